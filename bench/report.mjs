@@ -1,0 +1,99 @@
+// @ts-check
+/** The figures as text: a table of medians, the targets, and what a reader should know before believing them. */
+import { contestants } from './contestants.mjs';
+import { bytesPerMegabyte } from './targets.mjs';
+
+/** @typedef {import('./samples.mjs').Samples} Samples */
+
+/** @type {{ title: string, measurement: string, quantity: string, scale?: number, digits?: number }[]} */
+const rows = [
+  { title: 'single import, /s', measurement: 'import', quantity: 'perSecond' },
+  { title: 'with Idempotency-Key, /s', measurement: 'import-with-key', quantity: 'perSecond' },
+  { title: 'GET of a job, /s', measurement: 'job', quantity: 'perSecond' },
+  { title: 'batch of 1000, /s', measurement: 'batch', quantity: 'perSecond', digits: 1 },
+  { title: 'cold start to first 200, ms', measurement: 'start', quantity: 'milliseconds' },
+  { title: 'memory after start, MB', measurement: 'start', quantity: 'resident', scale: bytesPerMegabyte },
+  { title: '100,000 stored: heap in use, MB', measurement: 'storage', quantity: 'heapInUse', scale: bytesPerMegabyte },
+  { title: '  heap under load, MB', measurement: 'storage', quantity: 'heapUnderLoad', scale: bytesPerMegabyte },
+  { title: '  resident peak, MB', measurement: 'storage', quantity: 'residentPeak', scale: bytesPerMegabyte },
+  { title: 'time per import, 100 stored, µs', measurement: 'growth', quantity: 'withFew', digits: 1 },
+  { title: '  100,000 stored, µs', measurement: 'growth', quantity: 'withMany', digits: 1 },
+  { title: '  100,000 to 100', measurement: 'growth', quantity: 'timesAsLong', digits: 2 },
+];
+
+const leastBusy = 0.9;
+const answersMayDifferBy = 0.1;
+
+/** The median of every server that was measured, row by row, and the mock's as a multiple of bare's. */
+export function figuresOf(/** @type {Samples} */ samples) {
+  return rows.flatMap((row) => {
+    const medians = Object.keys(contestants).map((server) => ({
+      server,
+      figure: samples.figure(row.measurement, server, row.quantity),
+    }));
+    if (medians.every(({ figure }) => figure === null)) return [];
+    return [{ ...row, medians, mockToBare: samples.ratio(row.measurement, row.quantity, 'bare') }];
+  });
+}
+
+export function figuresTable(/** @type {ReturnType<typeof figuresOf>} */ figures) {
+  const titles = Object.values(contestants).map(({ title }) => title);
+  const lines = figures.map(({ title, medians, mockToBare, scale = 1, digits = 0 }) => {
+    const cells = medians.map(({ figure }) => (figure === null ? '' : withDigits(figure / scale, digits)));
+    return [title, ...cells, mockToBare === null ? '' : withDigits(mockToBare, 2)];
+  });
+  return aligned([['median', ...titles, 'mock : bare'], ...lines]);
+}
+
+export function targetsTable(/** @type {ReturnType<typeof import('./targets.mjs').compareWithTargets>} */ targets) {
+  const lines = targets.map(({ title, wanted, measured, reached }) => {
+    if (measured === null) return [title, wanted, '', 'not measured'];
+    return [title, wanted, withDigits(measured, 2), reached ? 'ok' : 'MISSED'];
+  });
+  return aligned([['target', 'wanted', 'measured', ''], ...lines]);
+}
+
+/** Two ways in which a run can mislead, named where they happened. */
+export function doubts(/** @type {Samples} */ samples) {
+  return ['import', 'import-with-key', 'job', 'batch'].flatMap((measurement) => [
+    ...idleServers(samples, measurement),
+    ...unequalAnswers(samples, measurement),
+  ]);
+}
+
+function idleServers(/** @type {Samples} */ samples, /** @type {string} */ measurement) {
+  return Object.keys(contestants).flatMap((server) => {
+    const busy = samples.figure(measurement, server, 'busy');
+    if (busy === null || busy >= leastBusy) return [];
+    return [
+      `${measurement}: ${server} used ${withDigits(busy * 100, 0)} % of its core; the load or another process was the limit`,
+    ];
+  });
+}
+
+function unequalAnswers(/** @type {Samples} */ samples, /** @type {string} */ measurement) {
+  const expected = samples.figure(measurement, 'mock', 'answerBytes');
+  if (expected === null) return [];
+  return Object.keys(contestants).flatMap((server) => {
+    const bytes = samples.figure(measurement, server, 'answerBytes');
+    if (bytes === null || Math.abs(bytes / expected - 1) <= answersMayDifferBy) return [];
+    return [`${measurement}: ${server} answers ${bytes} bytes, the mock ${expected}; they do not do the same work`];
+  });
+}
+
+function withDigits(/** @type {number} */ value, /** @type {number} */ digits) {
+  return value.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+}
+
+/** First column to the left, all others to the right. */
+function aligned(/** @type {string[][]} */ lines) {
+  const widths = lines[0]?.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0))) ?? [];
+  return lines
+    .map((line) =>
+      line
+        .map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}

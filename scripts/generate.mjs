@@ -1,0 +1,215 @@
+// @ts-check
+/**
+ * Derives from contracts/ what the code needs: types, the operation table, the settings of the register and the validators.
+ * `node scripts/generate.mjs` writes; with `--check` it only compares, and fails where a file is stale.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standalone from 'ajv/dist/standalone/index.js';
+import addFormats from 'ajv-formats';
+import { build } from 'esbuild';
+import openapiTS, { astToString } from 'openapi-typescript';
+import { parse } from 'yaml';
+
+const root = new URL('../', import.meta.url);
+const generated = 'src/contract/generated/';
+const banner = '// Generated from contracts/ by `npm run generate`. Do not edit.\n';
+const { _: code } = createRequire(import.meta.url)('ajv');
+
+const contract = parse(await read('contracts/openapi.yaml'));
+const register = parse(await read('contracts/assumptions.yaml'));
+const scenarioSchema = JSON.parse(await read('contracts/scenario.schema.json'));
+const settings = register.filter((assumption) => assumption.setting !== undefined);
+const schemas = contract.components.schemas;
+
+const files = {
+  'contracts/scenario.schema.json': scenarioSchemaText(),
+  [`${generated}types.ts`]: banner + astToString(await openapiTS(new URL('contracts/openapi.yaml', root), { alphabetize: false, immutable: true })),
+  [`${generated}operations.ts`]: operationsText(),
+  [`${generated}settings.ts`]: settingsText(),
+  [`${generated}scenario-keys.ts`]: scenarioKeysText(),
+  [`${generated}validators.js`]: await validatorsText(requestValidators()),
+  [`${generated}validators.d.ts`]: `${banner}
+import type { components } from './types.js';
+import type { Validator } from '../validator.js';
+
+export const inboundTarget: Validator<components['schemas']['InboundTargetDto']>;
+/** A batch with its items unread. */
+export const batchEnvelope: Validator<
+  Omit<components['schemas']['InboundTargetBatchDto'], 'targets' | 'items'> & { readonly targets?: readonly unknown[] | null; readonly items?: readonly unknown[] | null }
+>;
+export const scenario: Validator<unknown>;
+`,
+  [`${generated}answers.js`]: await validatorsText(answerValidators()),
+  [`${generated}answers.d.ts`]: `${banner}
+import type { Validator } from '../validator.js';
+
+/** Whether a body is what the contract says, by operation and status. */
+export const answers: Readonly<Record<string, Readonly<Record<string, Validator<unknown>>>>>;
+`,
+};
+
+const stale = [];
+for (const [path, text] of Object.entries(files)) {
+  if ((await read(path)) === text) continue;
+  stale.push(path);
+  if (!process.argv.includes('--check')) await writeFile(new URL(path, root), text);
+}
+if (process.argv.includes('--check') && stale.length > 0) {
+  console.error(`Stale: ${stale.join(', ')}. Run "npm run generate" and commit the result.`);
+  process.exit(1);
+}
+console.log(stale.length === 0 ? 'Generated files are fresh.' : `Wrote ${stale.join(', ')}.`);
+
+/** @param {string} path */
+async function read(path) {
+  return readFile(new URL(path, root), 'utf8').catch(() => '');
+}
+
+/** The parts of the scenario schema that other files of contracts/ decide: scopes, and the settings of the register. */
+function scenarioSchemaText() {
+  scenarioSchema.$defs.scope = { enum: ['*', ...schemas.Scope.enum] };
+  scenarioSchema.properties.assumptions = {
+    description: 'Alternatives to the register of assumptions. Only what differs.',
+    type: 'object',
+    additionalProperties: false,
+    properties: Object.fromEntries(
+      settings.map(({ id, setting, question, values, durations }) => [
+        setting,
+        {
+          description: `${id}: ${question}${values ? ` ${Object.entries(values).map(([value, meaning]) => `${value}: ${meaning}`).join(' ')}` : ''}`,
+          ...(durations ? { type: 'array', minItems: 1, items: { $ref: '#/$defs/duration' } } : { enum: Object.keys(values) }),
+        },
+      ]),
+    ),
+  };
+  return `${JSON.stringify(scenarioSchema, null, 2)}\n`;
+}
+
+function operationsText() {
+  const rows = Object.entries(contract.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({
+      id: operation.operationId,
+      method: method.toUpperCase(),
+      path,
+      scopes: operation.security.flatMap((/** @type {Record<string, string[]>} */ needed) => Object.values(needed)),
+      customerAwareScope: operation['x-customer-aware-scope'] ?? null,
+    })),
+  );
+  const lists = { Scope: 'scopes', ImportJobStatus: 'importJobStatuses' };
+  return `${banner}
+/** The operations of contracts/openapi.yaml. A request needs one of \`scopes\`, whole. */
+export const operations = ${JSON.stringify(rows, null, 2)} as const;
+
+${Object.entries(lists)
+  .map(([schema, name]) => `export const ${name} = ${JSON.stringify(schemas[schema].enum)} as const;`)
+  .join('\n')}
+`;
+}
+
+function settingsText() {
+  const type = (/** @type {any} */ { values, durations }) =>
+    durations ? 'readonly string[]' : Object.keys(values).map((value) => `'${value}'`).join(' | ');
+  const initial = (/** @type {any} */ { values, durations }) => JSON.stringify(durations ?? Object.keys(values)[0]);
+  return `${banner}
+/** The switchable settings of contracts/assumptions.yaml. */
+export interface Assumptions {
+${settings.map((row) => `  /** [${row.id}] ${row.question} */\n  readonly ${row.setting}: ${type(row)};`).join('\n')}
+}
+
+export const defaultAssumptions: Assumptions = {
+${settings.map((row) => `  ${row.setting}: ${initial(row)},`).join('\n')}
+};
+`;
+}
+
+/** The keys that each object of a scenario may have, for suggestions. */
+function scenarioKeysText() {
+  /** @type {Record<string, string[]>} */
+  const keys = {};
+  const walk = (/** @type {any} */ schema, /** @type {string} */ path) => {
+    if (typeof schema !== 'object' || schema === null) return;
+    if (schema.properties) keys[path] = Object.keys(schema.properties);
+    for (const [name, part] of Object.entries(schema)) walk(part, `${path}/${name}`);
+  };
+  walk(scenarioSchema, '#');
+  return `${banner}\nexport const scenarioKeys: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(keys, null, 2)};\n`;
+}
+
+/** What comes in. A date-time may lack its offset here: whether that is right is for the register to say [A-28]. */
+function requestValidators() {
+  const ajv = newAjv();
+  ajv.addFormat('date-time', true);
+  ajv.opts.code.formats = code`require("request-formats")`;
+  // Items are validated one by one, so that a bad one costs only itself [A-08].
+  const envelope = structuredClone(schemas.InboundTargetBatchDto);
+  for (const name of ['targets', 'items']) envelope.properties[name].items = {};
+  ajv.addSchema({ ...retargeted(envelope), $id: 'batchEnvelope' });
+  ajv.addSchema({ ...scenarioSchema, $id: 'scenario' });
+  return { ajv, exports: { inboundTarget: 'InboundTargetDto', batchEnvelope: 'batchEnvelope', scenario: 'scenario' } };
+}
+
+/** What goes out: the tests hold every answer against it. `answers` says which operation and status has which. */
+function answerValidators() {
+  const named = Object.values(contract.paths).flatMap((methods) =>
+    Object.values(methods).map((operation) => [
+      operation.operationId,
+      Object.fromEntries(
+        Object.entries(operation.responses).map(([status, answer]) => {
+          const response = answer.$ref ? contract.components.responses[answer.$ref.split('/').at(-1)] : answer;
+          return [status, response.content['application/json'].schema.$ref.split('/').at(-1)];
+        }),
+      ),
+    ]),
+  );
+  const used = new Set(named.flatMap(([, byStatus]) => Object.values(byStatus)));
+  const table = named.map(
+    ([id, byStatus]) => `  ${id}: {${Object.entries(byStatus).map(([status, schema]) => ` ${status}: ${schema}`).join(',')} },`,
+  );
+  return {
+    ajv: newAjv(),
+    exports: Object.fromEntries([...used].map((schema) => [schema, schema])),
+    more: `\nexport const answers = {\n${table.join('\n')}\n};\n`,
+  };
+}
+
+function newAjv() {
+  const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, strictRequired: false, code: { source: true, esm: true } });
+  addFormats.default(ajv);
+  for (const word of ['x-assumed', 'x-assumed-values', 'example']) ajv.addKeyword(word);
+  for (const [name, schema] of Object.entries(schemas)) ajv.addSchema({ ...retargeted(schema), $id: name });
+  return ajv;
+}
+
+/** The same schema with its references as JSON Schema spells them, outside an OpenAPI document. */
+function retargeted(/** @type {any} */ schema) {
+  return JSON.parse(JSON.stringify(schema).replaceAll('"#/components/schemas/', '"'));
+}
+
+/** Ajv's ESM output still requires its runtime helpers; bundling puts the few that are used into the file. */
+async function validatorsText(/** @type {{ ajv: any, exports: Record<string, string>, more?: string }} */ { ajv, exports, more = '' }) {
+  const { outputFiles } = await build({
+    stdin: { contents: standalone.default(ajv, exports) + more, resolveDir: new URL('.', root).pathname, loader: 'js' },
+    bundle: true,
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['main'],
+    write: false,
+    legalComments: 'inline',
+    plugins: [
+      {
+        name: 'request-formats',
+        setup(it) {
+          it.onResolve({ filter: /^request-formats$/ }, () => ({ path: 'request-formats', namespace: 'formats' }));
+          it.onLoad({ filter: /.*/, namespace: 'formats' }, () => ({
+            resolveDir: new URL('.', root).pathname,
+            contents: `const { fullFormats } = require('ajv-formats/dist/formats');
+              module.exports = { date: fullFormats.date, 'date-time': fullFormats['iso-date-time'] };`,
+          }));
+        },
+      },
+    ],
+  });
+  return `${banner}// @ts-nocheck\n${outputFiles[0]?.text}`;
+}

@@ -1,0 +1,17 @@
+/** The actions that may stand on the agenda, by name. */
+import type { ImportJobId } from '../domain/records.js';
+import type { AgendaEntry } from '../world/agenda.js';
+import type { TenantState } from '../world/state.js';
+import type { World } from '../world/world.js';
+import { completeImportJob, processImportJob } from './import-targets.js';
+
+const actions: Readonly<Record<string, (world: World, tenant: TenantState, input: never) => void>> = {
+  processImportJob: (world, tenant, id: ImportJobId) => processImportJob(world, tenant, id),
+  completeImportJob: (world, tenant, id: ImportJobId) => completeImportJob(world, tenant, id),
+};
+
+export function performDue(world: World, tenant: TenantState, entry: AgendaEntry): void {
+  const action = actions[entry.action];
+  if (action === undefined) throw new Error(`The agenda names the action "${entry.action}", which does not exist.`);
+  action(world, tenant, entry.input as never); // as: whoever put the entry down gave the action's own input
+}

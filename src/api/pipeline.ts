@@ -1,0 +1,45 @@
+/** The order in which a request is checked, as one array [A-27]. */
+import type { Answer, Exchange } from './exchange.js';
+import { handle } from './handlers.js';
+import { checkAllowlist, authenticate } from './stages/authenticate.js';
+import { checkBodyHead, readBody, readSyntax } from './stages/body.js';
+import { replay, storeAnswer } from './stages/idempotency.js';
+import { checkScope, countRate } from './stages/allowance.js';
+import { matchRoute } from './stages/route.js';
+
+/** A stage lets the request go on, refuses it by throwing, answers it, or asks to be waited for. */
+export type Stage = (exchange: Exchange) => Answer | undefined | Promise<undefined>;
+
+const pipeline: readonly Stage[] = [
+  matchRoute, // 404, 405
+  authenticate, // 401
+  checkAllowlist, // 403 forbidden
+  countRate, // 429
+  checkScope, // 403 missing_scope
+  checkBodyHead, // 413 by announced length, 415
+  readBody, // 413
+  readSyntax, // 400 invalid_request
+  replay, // the stored answer, or 409 idempotency_conflict
+  handle, // 400 validation_failed, business rules, the answer
+];
+
+/** Runs the stages; `done` gets the answer, `failed` whatever a stage threw. Nothing waits unless a stage does. */
+export function runPipeline(exchange: Exchange, done: (answer: Answer) => void, failed: (error: unknown) => void, from = 0): void {
+  try {
+    for (let index = from; index < pipeline.length; index += 1) {
+      const result = pipeline[index]?.(exchange);
+      if (result === undefined) continue;
+      if (result instanceof Promise) {
+        result.then(() => runPipeline(exchange, done, failed, index + 1), failed);
+        return;
+      }
+      storeAnswer(exchange, result);
+      done(result);
+      return;
+    }
+  } catch (error) {
+    failed(error);
+    return;
+  }
+  failed(new Error('The pipeline ended without an answer.'));
+}

@@ -1,0 +1,49 @@
+/** Which operation a request means. Paths must match to the letter [A-32]. */
+import { nearest } from '../contract/nearest.js';
+import { operations } from '../contract/generated/operations.js';
+import type { OperationRow } from '../contract/types.js';
+
+export const basePath = '/api/connect/v1';
+
+export type Route =
+  | { readonly kind: 'found'; readonly operation: OperationRow; readonly pathParameter: string | null }
+  | { readonly kind: 'wrongMethod'; readonly allowed: readonly string[] }
+  | { readonly kind: 'unknown' };
+
+const fixed = tableOf(operations.filter(({ path }) => !path.includes('{')));
+const prefixed = tableOf(operations.filter(({ path }) => path.includes('{')));
+
+/** Path without its parameter → method → operation. */
+function tableOf(rows: readonly OperationRow[]): ReadonlyMap<string, ReadonlyMap<string, OperationRow>> {
+  const table = new Map<string, Map<string, OperationRow>>();
+  for (const row of rows) {
+    const path = basePath + row.path.replace(/\{.*$/, '');
+    const methods = table.get(path) ?? new Map<string, OperationRow>();
+    table.set(path, methods.set(row.method, row));
+  }
+  return table;
+}
+
+export function findRoute(method: string, path: string): Route {
+  const exact = fixed.get(path);
+  if (exact !== undefined) return choose(exact, method, null);
+  const slash = path.lastIndexOf('/') + 1;
+  const methods = slash < path.length ? prefixed.get(path.slice(0, slash)) : undefined;
+  return methods === undefined ? { kind: 'unknown' } : choose(methods, method, path.slice(slash));
+}
+
+function choose(methods: ReadonlyMap<string, OperationRow>, method: string, pathParameter: string | null): Route {
+  const operation = methods.get(method);
+  return operation === undefined ? { kind: 'wrongMethod', allowed: [...methods.keys()] } : { kind: 'found', operation, pathParameter };
+}
+
+/** The operation that a lost request probably meant, such as `POST /inbound/targets`; `null` when none is close. */
+export function nearMiss(method: string, path: string): string | null {
+  const tidy = path.toLowerCase().replace(/\/{2,}/g, '/').replace(/\/$/, '');
+  const asked = tidy.startsWith(basePath) ? tidy.slice(basePath.length) : tidy;
+  const number = /\/\d+$/.exec(asked)?.[0];
+  const known = operations.map((row) => `${row.method} ${number === undefined ? row.path : row.path.replace(/\/\{.*$/, number)}`);
+  const close = nearest(`${method} ${asked}`, known) ?? nearest(asked, known.map((line) => line.split(' ')[1] ?? ''));
+  if (close === null) return null;
+  return close.includes(' ') ? close : (known.find((line) => line.endsWith(` ${close}`)) ?? null);
+}

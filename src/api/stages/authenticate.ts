@@ -1,0 +1,34 @@
+import { addressAllowed, keyFault } from '../../domain/access.js';
+import { type Exchange, found } from '../exchange.js';
+import { refuse } from '../refuse.js';
+
+/** Finds tenant and client by the API key. Every kind of wrong key gets the same answer; the log knows the difference [V, A-01]. */
+export function authenticate(exchange: Exchange): undefined {
+  const { world, request } = exchange;
+  const value = bearerKey(request.headers.authorization);
+  if (value === null) throw unauthorized(request.headers.authorization === undefined ? 'no Authorization header' : 'the Authorization header is not "Bearer <api key>"');
+  const key = world.state.apiKeys.get(value);
+  if (key === undefined) throw unauthorized('unknown API key');
+  const fault = keyFault(key, world.now());
+  if (fault !== null) throw unauthorized(fault);
+  exchange.tenant = world.state.tenants.get(key.tenant) ?? null;
+  exchange.client = exchange.tenant?.clients.get(key.client) ?? null;
+}
+
+/** 403 for an address that is not on the client's list [V, A-01]. */
+export function checkAllowlist(exchange: Exchange): undefined {
+  const client = found(exchange.client, 'client');
+  if (client.ipAllowlist.length === 0) return;
+  const address = exchange.request.socket.remoteAddress ?? '';
+  if (!addressAllowed(client, address)) throw refuse('forbidden', `The address ${address} is not on the allowlist of this integration client.`);
+}
+
+function bearerKey(header: string | undefined): string | null {
+  if (header === undefined) return null;
+  if (header.startsWith('Bearer ')) return header.slice(7).trim() || null;
+  return /^bearer +(\S+)$/i.exec(header)?.[1] ?? null; // the scheme's case does not matter (RFC 9110)
+}
+
+function unauthorized(reason: string): Error {
+  return refuse('unauthorized', 'A valid API key is required.', { headers: ['WWW-Authenticate', 'Bearer'], reason });
+}

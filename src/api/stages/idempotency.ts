@@ -1,0 +1,58 @@
+import { contentHash, decideReplay, idempotencyLifetime, isIdempotencyKey, isStored } from '../../domain/idempotency.js';
+import { type Answer, type Exchange, found } from '../exchange.js';
+import { refuse, refuseInvalid } from '../refuse.js';
+
+/**
+ * A key that was used before: its answer again, or a conflict [S2, V, A-10].
+ * From here to the stored answer nothing waits, so of many requests with one key exactly one does the work [A-29].
+ */
+export function replay(exchange: Exchange): Answer | undefined {
+  const key = idempotencyKey(exchange);
+  if (key === null) return;
+  if (!isIdempotencyKey(key)) throw refuseInvalid([{ path: 'Idempotency-Key', message: 'is not 1 to 255 visible ASCII characters without spaces' }]);
+  const hash = contentHash(exchange.body);
+  const known = found(exchange.tenant, 'tenant').idempotency.get(entryName(exchange, key));
+  const decision = decideReplay(known, hash, exchange.world.now());
+  if (decision.kind === 'first') {
+    exchange.contentHash = hash;
+    return;
+  }
+  if (decision.kind === 'conflict') throw refuse('idempotency_conflict', `The Idempotency-Key ${key} was used for other content before.`);
+  const { status, body } = decision.answer;
+  return { status, body, summary: 'replayed', reasons: [], headers: ['Idempotency-Replayed', 'true'] };
+}
+
+/** Keeps the answer for its key, and forgets the oldest ones beyond the limit. */
+export function storeAnswer(exchange: Exchange, { status, body }: Answer): void {
+  const { contentHash: hash, tenant, world } = exchange;
+  if (hash === null || tenant === null || !isStored(status)) return;
+  const name = entryName(exchange, idempotencyKey(exchange) ?? '');
+  forget(exchange, name);
+  tenant.idempotency.set(name, { contentHash: hash, status, body, expiresAt: world.now() + idempotencyLifetime });
+  tenant.idempotencyBytes += body.length;
+  const { idempotencyAnswers, idempotencyBytes } = world.state.rules.limits;
+  for (const [oldest, answer] of tenant.idempotency) {
+    const expired = answer.expiresAt <= world.now();
+    const over = tenant.idempotency.size > idempotencyAnswers || tenant.idempotencyBytes > idempotencyBytes;
+    if (!expired && (!over || oldest === name)) break;
+    forget(exchange, oldest);
+    if (!expired) world.dropped(`idempotency answers of ${tenant.tenant.key}`, `more than ${idempotencyAnswers}, or ${idempotencyBytes} bytes of them, so the oldest are forgotten from now on (limits.idempotencyAnswers, limits.idempotencyBytes)`);
+  }
+}
+
+function forget({ tenant }: Exchange, name: string): void {
+  const known = tenant?.idempotency.get(name);
+  if (known === undefined || !tenant) return;
+  tenant.idempotency.delete(name);
+  tenant.idempotencyBytes -= known.body.length;
+}
+
+function idempotencyKey({ request, operation }: Exchange): string | null {
+  const key = operation?.method === 'POST' ? request.headers['idempotency-key'] : undefined;
+  return key === undefined ? null : String(key);
+}
+
+/** Client, operation (its method and path) and key. */
+function entryName({ client, operation }: Exchange, key: string): string {
+  return `${client?.key} ${operation?.id} ${key}`;
+}

@@ -1,0 +1,69 @@
+/** Records as the contract shows them to a client. */
+import type { CustomerMapping, ImportAcceptedResponse, ImportItem, ImportJobDto, ImportJobSummary, ImportResponse, IntegrationHealthResponse } from '../contract/types.js';
+import { writeInstant } from '../domain/instants.js';
+import type { ImportJob, Instant, IntegrationClient, Tenant } from '../domain/records.js';
+import type { Rules } from '../domain/rules.js';
+
+/** Whose eyes look: what a client may see depends on its scopes. */
+export interface Viewer {
+  readonly client: IntegrationClient;
+  readonly rules: Rules;
+}
+
+export function healthView(tenant: Tenant, client: IntegrationClient, now: Instant): IntegrationHealthResponse {
+  return {
+    status: 'ok',
+    apiVersion: 'v1',
+    tenantId: tenant.id,
+    integrationClient: { id: client.key, name: client.name, sourceSystem: client.sourceSystem },
+    scopes: client.scopes,
+    serverTimeUtc: writeInstant(now),
+  };
+}
+
+/** The answer to an import, in the order of the documents' fields [S2, S3]. */
+export function importView(job: ImportJob, viewer: Viewer): ImportResponse | ImportAcceptedResponse {
+  const { status } = job;
+  const rest = { ...job.counts, items: itemsView(job, viewer), links: linksOf(job) };
+  if (status === 'Accepted' || status === 'Processing') return { importJobId: job.id, status: 'Accepted', ...rest };
+  return { importJobId: job.id, status, ...rest };
+}
+
+export function importJobView(job: ImportJob, viewer: Viewer): ImportJobDto {
+  const { links, createdAtUtc, completedAtUtc, ...head } = importJobSummary(job);
+  return { ...head, items: itemsView(job, viewer), createdAtUtc, completedAtUtc, links };
+}
+
+export function importJobSummary(job: ImportJob): ImportJobSummary {
+  return {
+    importJobId: job.id,
+    status: job.status,
+    sourceSystem: job.sourceSystem,
+    batchId: job.batchId,
+    ...job.counts,
+    createdAtUtc: writeInstant(job.createdAt),
+    completedAtUtc: job.completedAt === null ? null : writeInstant(job.completedAt),
+    links: linksOf(job),
+  };
+}
+
+function itemsView(job: ImportJob, viewer: Viewer): readonly ImportItem[] {
+  const underWay = job.completedAt === null;
+  return job.items.map((item) => {
+    if (item.status === 'Rejected') return item;
+    const { customerMapping, ...plain } = item;
+    const shown = underWay ? { ...plain, status: 'Imported' as const } : plain;
+    const mapping = customerMapping === undefined ? undefined : mappingView(customerMapping, viewer);
+    return mapping === undefined ? shown : { ...shown, customerMapping: mapping };
+  });
+}
+
+/** The IDs are for customers.read alone [S2, A-03]. */
+function mappingView(mapping: CustomerMapping, { client, rules }: Viewer): CustomerMapping | undefined {
+  if (client.scopes.includes('customers.read')) return mapping;
+  return rules.assumptions.mappingWithoutRead === 'omit' ? undefined : { status: mapping.status, warnings: mapping.warnings };
+}
+
+function linksOf(job: ImportJob): { readonly importJob: string } {
+  return { importJob: `/import-jobs/${job.id}` }; // relative, as the documents show it [S3]
+}

@@ -1,0 +1,30 @@
+/**
+ * Notices that a package runner is gone. A server started through `npm start` or `npx` gets no signal when the runner is
+ * killed, and the shell that runners put between stays behind too; so the parent's pid is watched, and the shell's.
+ */
+import { readFileSync } from 'node:fs';
+import { wallClockInterval } from '../world/clock.js';
+
+const interval = 250; // ms
+
+export function whenRunnerIsGone(stop: () => void): void {
+  const { npm_execpath: runner, npm_lifecycle_event: script } = process.env;
+  if (runner === undefined && script === undefined) return; // started by hand: it may well outlive its shell
+  const parent = process.ppid;
+  const grandparent = parentOf(parent);
+  const stopLooking = wallClockInterval(interval, () => {
+    if (process.ppid === parent && parentOf(parent) === grandparent) return;
+    stopLooking();
+    stop();
+  });
+}
+
+/** The parent of a process, where /proc tells; elsewhere always `null`. */
+function parentOf(pid: number): number | null {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
+    return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+  } catch {
+    return null; // no /proc here, or the process is gone, which changes the parent's pid as well
+  }
+}

@@ -1,0 +1,2995 @@
+// Generated from contracts/ by `npm run generate`. Do not edit.
+// @ts-nocheck
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+
+// node_modules/ajv/dist/runtime/ucs2length.js
+var require_ucs2length = __commonJS({
+  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    function ucs2length(str) {
+      const len = str.length;
+      let length = 0;
+      let pos = 0;
+      let value;
+      while (pos < len) {
+        length++;
+        value = str.charCodeAt(pos++);
+        if (value >= 55296 && value <= 56319 && pos < len) {
+          value = str.charCodeAt(pos);
+          if ((value & 64512) === 56320)
+            pos++;
+        }
+      }
+      return length;
+    }
+    exports.default = ucs2length;
+    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
+  }
+});
+
+// node_modules/ajv-formats/dist/formats.js
+var require_formats = __commonJS({
+  "node_modules/ajv-formats/dist/formats.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.formatNames = exports.fastFormats = exports.fullFormats = void 0;
+    function fmtDef(validate, compare) {
+      return { validate, compare };
+    }
+    exports.fullFormats = {
+      // date: http://tools.ietf.org/html/rfc3339#section-5.6
+      date: fmtDef(date, compareDate),
+      // date-time: http://tools.ietf.org/html/rfc3339#section-5.6
+      time: fmtDef(getTime(true), compareTime),
+      "date-time": fmtDef(getDateTime(true), compareDateTime),
+      "iso-time": fmtDef(getTime(), compareIsoTime),
+      "iso-date-time": fmtDef(getDateTime(), compareIsoDateTime),
+      // duration: https://tools.ietf.org/html/rfc3339#appendix-A
+      duration: /^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
+      uri,
+      "uri-reference": /^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
+      // uri-template: https://tools.ietf.org/html/rfc6570
+      "uri-template": /^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
+      // For the source: https://gist.github.com/dperini/729294
+      // For test cases: https://mathiasbynens.be/demo/url-regex
+      url: /^(?:https?|ftp):\/\/(?:\S+(?::\S*)?@)?(?:(?!(?:10|127)(?:\.\d{1,3}){3})(?!(?:169\.254|192\.168)(?:\.\d{1,3}){2})(?!172\.(?:1[6-9]|2\d|3[0-1])(?:\.\d{1,3}){2})(?:[1-9]\d?|1\d\d|2[01]\d|22[0-3])(?:\.(?:1?\d{1,2}|2[0-4]\d|25[0-5])){2}(?:\.(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-4]))|(?:(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)(?:\.(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)*(?:\.(?:[a-z\u{00a1}-\u{ffff}]{2,})))(?::\d{2,5})?(?:\/[^\s]*)?$/iu,
+      email: /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i,
+      hostname: /^(?=.{1,253}\.?$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[-0-9a-z]{0,61}[0-9a-z])?)*\.?$/i,
+      // optimized https://www.safaribooksonline.com/library/view/regular-expressions-cookbook/9780596802837/ch07s16.html
+      ipv4: /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/,
+      ipv6: /^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i,
+      regex,
+      // uuid: http://tools.ietf.org/html/rfc4122
+      uuid: /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,
+      // JSON-pointer: https://tools.ietf.org/html/rfc6901
+      // uri fragment: https://tools.ietf.org/html/rfc3986#appendix-A
+      "json-pointer": /^(?:\/(?:[^~/]|~0|~1)*)*$/,
+      "json-pointer-uri-fragment": /^#(?:\/(?:[a-z0-9_\-.!$&'()*+,;:=@]|%[0-9a-f]{2}|~0|~1)*)*$/i,
+      // relative JSON-pointer: http://tools.ietf.org/html/draft-luff-relative-json-pointer-00
+      "relative-json-pointer": /^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,
+      // the following formats are used by the openapi specification: https://spec.openapis.org/oas/v3.0.0#data-types
+      // byte: https://github.com/miguelmota/is-base64
+      byte,
+      // signed 32 bit integer
+      int32: { type: "number", validate: validateInt32 },
+      // signed 64 bit integer
+      int64: { type: "number", validate: validateInt64 },
+      // C-type float
+      float: { type: "number", validate: validateNumber },
+      // C-type double
+      double: { type: "number", validate: validateNumber },
+      // hint to the UI to hide input strings
+      password: true,
+      // unchecked string payload
+      binary: true
+    };
+    exports.fastFormats = {
+      ...exports.fullFormats,
+      date: fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\d$/, compareDate),
+      time: fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, compareTime),
+      "date-time": fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, compareDateTime),
+      "iso-time": fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, compareIsoTime),
+      "iso-date-time": fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, compareIsoDateTime),
+      // uri: https://github.com/mafintosh/is-my-json-valid/blob/master/formats.js
+      uri: /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,
+      "uri-reference": /^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
+      // email (sources from jsen validator):
+      // http://stackoverflow.com/questions/201323/using-a-regular-expression-to-validate-an-email-address#answer-8829363
+      // http://www.w3.org/TR/html5/forms.html#valid-e-mail-address (search for 'wilful violation')
+      email: /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i
+    };
+    exports.formatNames = Object.keys(exports.fullFormats);
+    function isLeapYear(year) {
+      return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+    }
+    var DATE = /^(\d\d\d\d)-(\d\d)-(\d\d)$/;
+    var DAYS = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+    function date(str) {
+      const matches = DATE.exec(str);
+      if (!matches)
+        return false;
+      const year = +matches[1];
+      const month = +matches[2];
+      const day = +matches[3];
+      return month >= 1 && month <= 12 && day >= 1 && day <= (month === 2 && isLeapYear(year) ? 29 : DAYS[month]);
+    }
+    function compareDate(d1, d2) {
+      if (!(d1 && d2))
+        return void 0;
+      if (d1 > d2)
+        return 1;
+      if (d1 < d2)
+        return -1;
+      return 0;
+    }
+    var TIME = /^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
+    function getTime(strictTimeZone) {
+      return function time(str) {
+        const matches = TIME.exec(str);
+        if (!matches)
+          return false;
+        const hr = +matches[1];
+        const min = +matches[2];
+        const sec = +matches[3];
+        const tz = matches[4];
+        const tzSign = matches[5] === "-" ? -1 : 1;
+        const tzH = +(matches[6] || 0);
+        const tzM = +(matches[7] || 0);
+        if (tzH > 23 || tzM > 59 || strictTimeZone && !tz)
+          return false;
+        if (hr <= 23 && min <= 59 && sec < 60)
+          return true;
+        const utcMin = min - tzM * tzSign;
+        const utcHr = hr - tzH * tzSign - (utcMin < 0 ? 1 : 0);
+        return (utcHr === 23 || utcHr === -1) && (utcMin === 59 || utcMin === -1) && sec < 61;
+      };
+    }
+    function compareTime(s1, s2) {
+      if (!(s1 && s2))
+        return void 0;
+      const t1 = (/* @__PURE__ */ new Date("2020-01-01T" + s1)).valueOf();
+      const t2 = (/* @__PURE__ */ new Date("2020-01-01T" + s2)).valueOf();
+      if (!(t1 && t2))
+        return void 0;
+      return t1 - t2;
+    }
+    function compareIsoTime(t1, t2) {
+      if (!(t1 && t2))
+        return void 0;
+      const a1 = TIME.exec(t1);
+      const a2 = TIME.exec(t2);
+      if (!(a1 && a2))
+        return void 0;
+      t1 = a1[1] + a1[2] + a1[3];
+      t2 = a2[1] + a2[2] + a2[3];
+      if (t1 > t2)
+        return 1;
+      if (t1 < t2)
+        return -1;
+      return 0;
+    }
+    var DATE_TIME_SEPARATOR = /t|\s/i;
+    function getDateTime(strictTimeZone) {
+      const time = getTime(strictTimeZone);
+      return function date_time(str) {
+        const dateTime = str.split(DATE_TIME_SEPARATOR);
+        return dateTime.length === 2 && date(dateTime[0]) && time(dateTime[1]);
+      };
+    }
+    function compareDateTime(dt1, dt2) {
+      if (!(dt1 && dt2))
+        return void 0;
+      const d1 = new Date(dt1).valueOf();
+      const d2 = new Date(dt2).valueOf();
+      if (!(d1 && d2))
+        return void 0;
+      return d1 - d2;
+    }
+    function compareIsoDateTime(dt1, dt2) {
+      if (!(dt1 && dt2))
+        return void 0;
+      const [d1, t1] = dt1.split(DATE_TIME_SEPARATOR);
+      const [d2, t2] = dt2.split(DATE_TIME_SEPARATOR);
+      const res = compareDate(d1, d2);
+      if (res === void 0)
+        return void 0;
+      return res || compareTime(t1, t2);
+    }
+    var NOT_URI_FRAGMENT = /\/|:/;
+    var URI = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
+    function uri(str) {
+      return NOT_URI_FRAGMENT.test(str) && URI.test(str);
+    }
+    var BYTE = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
+    function byte(str) {
+      BYTE.lastIndex = 0;
+      return BYTE.test(str);
+    }
+    var MIN_INT32 = -(2 ** 31);
+    var MAX_INT32 = 2 ** 31 - 1;
+    function validateInt32(value) {
+      return Number.isInteger(value) && value <= MAX_INT32 && value >= MIN_INT32;
+    }
+    function validateInt64(value) {
+      return Number.isInteger(value);
+    }
+    function validateNumber() {
+      return true;
+    }
+    var Z_ANCHOR = /[^\\]\\Z/;
+    function regex(str) {
+      if (Z_ANCHOR.test(str))
+        return false;
+      try {
+        new RegExp(str);
+        return true;
+      } catch (e) {
+        return false;
+      }
+    }
+  }
+});
+
+// formats:request-formats
+var require_request_formats = __commonJS({
+  "formats:request-formats"(exports, module) {
+    var { fullFormats } = require_formats();
+    module.exports = { date: fullFormats.date, "date-time": fullFormats["iso-date-time"] };
+  }
+});
+
+// <stdin>
+var inboundTarget = validate20;
+var schema31 = { "description": "A job, delivery stop, pickup order, service visit or field task. Both generations of fields work and mix freely.\n`null` counts as left out [A-36].\n", "type": "object", "properties": { "sourceSystem": { "description": "Default: the integration client's own [A-12].", "type": ["string", "null"], "minLength": 1 }, "externalId": { "description": "The target's ID in the source system. Needed; an item without it is rejected with `missing_external_id`.", "type": ["string", "null"] }, "externalType": { "type": ["string", "null"], "minLength": 1 }, "operation": { "description": "Default: `upsert`.", "$ref": "Operation" }, "templateKey": { "type": ["string", "null"] }, "title": { "description": "Needed when the target is new.", "type": ["string", "null"] }, "description": { "type": ["string", "null"] }, "customer": { "$ref": "CustomerDto" }, "location": { "$ref": "LocationDto" }, "contact": { "$ref": "ContactDto" }, "address": { "$ref": "AddressDto" }, "planning": { "$ref": "PlanningDto" }, "businessValue": { "$ref": "BusinessValueDto" }, "customFields": { "description": "Strings by name.", "type": ["object", "null"], "additionalProperties": { "type": ["string", "null"] } } }, "$id": "InboundTargetDto" };
+var schema32 = { "description": "`create` fails if the external ID exists, `update` if it is unknown, `upsert` does either, `cancel` cancels.", "type": ["string", "null"], "enum": ["create", "update", "upsert", "cancel", null], "$id": "Operation" };
+var schema33 = { "description": "With `externalId` or `customerNumber` it is mapped to Ordinavo's own record; `name`, `contactName`, `phone` and `email` alone are plain text.", "type": ["object", "null"], "properties": { "externalId": { "type": ["string", "null"] }, "customerNumber": { "type": ["string", "null"] }, "name": { "type": ["string", "null"] }, "type": { "type": ["string", "null"] }, "industry": { "type": ["string", "null"] }, "contactName": { "type": ["string", "null"] }, "email": { "type": ["string", "null"] }, "phone": { "type": ["string", "null"] }, "website": { "type": ["string", "null"] } }, "$id": "CustomerDto" };
+var schema36 = { "type": ["object", "null"], "properties": { "externalId": { "type": ["string", "null"] }, "firstName": { "type": ["string", "null"] }, "lastName": { "type": ["string", "null"] }, "displayName": { "type": ["string", "null"] }, "role": { "type": ["string", "null"] }, "department": { "type": ["string", "null"] }, "email": { "type": ["string", "null"] }, "phone": { "type": ["string", "null"] }, "mobile": { "type": ["string", "null"] }, "preferredContactMethod": { "type": ["string", "null"] } }, "$id": "ContactDto" };
+var schema37 = { "type": ["object", "null"], "properties": { "street": { "type": ["string", "null"] }, "postalCode": { "type": ["string", "null"] }, "city": { "type": ["string", "null"] }, "country": { "type": ["string", "null"] }, "latitude": { "type": ["number", "null"], "minimum": -90, "maximum": 90 }, "longitude": { "type": ["number", "null"], "minimum": -180, "maximum": 180 } }, "$id": "AddressDto" };
+var schema40 = { "type": ["object", "null"], "properties": { "expectedRevenue": { "type": ["number", "null"] }, "customerTier": { "type": ["string", "null"] }, "closeProbability": { "description": "Per cent.", "type": ["number", "null"], "minimum": 0, "maximum": 100 } }, "$id": "BusinessValueDto" };
+var func1 = require_ucs2length().default;
+var schema34 = { "type": ["object", "null"], "properties": { "externalId": { "type": ["string", "null"] }, "name": { "type": ["string", "null"] }, "type": { "type": ["string", "null"] }, "street": { "type": ["string", "null"] }, "postalCode": { "type": ["string", "null"] }, "city": { "type": ["string", "null"] }, "region": { "type": ["string", "null"] }, "country": { "type": ["string", "null"] }, "latitude": { "type": ["number", "null"], "minimum": -90, "maximum": 90 }, "longitude": { "type": ["number", "null"], "minimum": -180, "maximum": 180 }, "defaultEstimatedWorkMinutes": { "type": ["integer", "null"], "minimum": 0, "maximum": 9007199254740991 }, "defaultPriority": { "$ref": "Priority" }, "accessNotes": { "type": ["string", "null"] }, "parkingNotes": { "type": ["string", "null"] } }, "$id": "LocationDto" };
+var schema35 = { "type": ["string", "null"], "enum": ["Low", "Normal", "Medium", "High", "Urgent", null], "x-assumed-values": { "Low": "A-11", "Urgent": "A-11" }, "$id": "Priority" };
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate21.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema34.type }, message: "must be object,null" };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.externalId !== void 0) {
+      let data0 = data.externalId;
+      if (typeof data0 !== "string" && data0 !== null) {
+        const err1 = { instancePath: instancePath + "/externalId", schemaPath: "#/properties/externalId/type", keyword: "type", params: { type: schema34.properties.externalId.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data1 = data.name;
+      if (typeof data1 !== "string" && data1 !== null) {
+        const err2 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: schema34.properties.name.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.type !== void 0) {
+      let data2 = data.type;
+      if (typeof data2 !== "string" && data2 !== null) {
+        const err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: schema34.properties.type.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.street !== void 0) {
+      let data3 = data.street;
+      if (typeof data3 !== "string" && data3 !== null) {
+        const err4 = { instancePath: instancePath + "/street", schemaPath: "#/properties/street/type", keyword: "type", params: { type: schema34.properties.street.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.postalCode !== void 0) {
+      let data4 = data.postalCode;
+      if (typeof data4 !== "string" && data4 !== null) {
+        const err5 = { instancePath: instancePath + "/postalCode", schemaPath: "#/properties/postalCode/type", keyword: "type", params: { type: schema34.properties.postalCode.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.city !== void 0) {
+      let data5 = data.city;
+      if (typeof data5 !== "string" && data5 !== null) {
+        const err6 = { instancePath: instancePath + "/city", schemaPath: "#/properties/city/type", keyword: "type", params: { type: schema34.properties.city.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.region !== void 0) {
+      let data6 = data.region;
+      if (typeof data6 !== "string" && data6 !== null) {
+        const err7 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: schema34.properties.region.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.country !== void 0) {
+      let data7 = data.country;
+      if (typeof data7 !== "string" && data7 !== null) {
+        const err8 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/type", keyword: "type", params: { type: schema34.properties.country.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.latitude !== void 0) {
+      let data8 = data.latitude;
+      if (!(typeof data8 == "number" && isFinite(data8)) && data8 !== null) {
+        const err9 = { instancePath: instancePath + "/latitude", schemaPath: "#/properties/latitude/type", keyword: "type", params: { type: schema34.properties.latitude.type }, message: "must be number,null" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+      if (typeof data8 == "number" && isFinite(data8)) {
+        if (data8 > 90 || isNaN(data8)) {
+          const err10 = { instancePath: instancePath + "/latitude", schemaPath: "#/properties/latitude/maximum", keyword: "maximum", params: { comparison: "<=", limit: 90 }, message: "must be <= 90" };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        if (data8 < -90 || isNaN(data8)) {
+          const err11 = { instancePath: instancePath + "/latitude", schemaPath: "#/properties/latitude/minimum", keyword: "minimum", params: { comparison: ">=", limit: -90 }, message: "must be >= -90" };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.longitude !== void 0) {
+      let data9 = data.longitude;
+      if (!(typeof data9 == "number" && isFinite(data9)) && data9 !== null) {
+        const err12 = { instancePath: instancePath + "/longitude", schemaPath: "#/properties/longitude/type", keyword: "type", params: { type: schema34.properties.longitude.type }, message: "must be number,null" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+      if (typeof data9 == "number" && isFinite(data9)) {
+        if (data9 > 180 || isNaN(data9)) {
+          const err13 = { instancePath: instancePath + "/longitude", schemaPath: "#/properties/longitude/maximum", keyword: "maximum", params: { comparison: "<=", limit: 180 }, message: "must be <= 180" };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+        if (data9 < -180 || isNaN(data9)) {
+          const err14 = { instancePath: instancePath + "/longitude", schemaPath: "#/properties/longitude/minimum", keyword: "minimum", params: { comparison: ">=", limit: -180 }, message: "must be >= -180" };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.defaultEstimatedWorkMinutes !== void 0) {
+      let data10 = data.defaultEstimatedWorkMinutes;
+      if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10)) && data10 !== null) {
+        const err15 = { instancePath: instancePath + "/defaultEstimatedWorkMinutes", schemaPath: "#/properties/defaultEstimatedWorkMinutes/type", keyword: "type", params: { type: schema34.properties.defaultEstimatedWorkMinutes.type }, message: "must be integer,null" };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+      if (typeof data10 == "number" && isFinite(data10)) {
+        if (data10 > 9007199254740991 || isNaN(data10)) {
+          const err16 = { instancePath: instancePath + "/defaultEstimatedWorkMinutes", schemaPath: "#/properties/defaultEstimatedWorkMinutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        if (data10 < 0 || isNaN(data10)) {
+          const err17 = { instancePath: instancePath + "/defaultEstimatedWorkMinutes", schemaPath: "#/properties/defaultEstimatedWorkMinutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.defaultPriority !== void 0) {
+      let data11 = data.defaultPriority;
+      if (typeof data11 !== "string" && data11 !== null) {
+        const err18 = { instancePath: instancePath + "/defaultPriority", schemaPath: "Priority/type", keyword: "type", params: { type: schema35.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+      if (!(data11 === "Low" || data11 === "Normal" || data11 === "Medium" || data11 === "High" || data11 === "Urgent" || data11 === null)) {
+        const err19 = { instancePath: instancePath + "/defaultPriority", schemaPath: "Priority/enum", keyword: "enum", params: { allowedValues: schema35.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.accessNotes !== void 0) {
+      let data12 = data.accessNotes;
+      if (typeof data12 !== "string" && data12 !== null) {
+        const err20 = { instancePath: instancePath + "/accessNotes", schemaPath: "#/properties/accessNotes/type", keyword: "type", params: { type: schema34.properties.accessNotes.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+    if (data.parkingNotes !== void 0) {
+      let data13 = data.parkingNotes;
+      if (typeof data13 !== "string" && data13 !== null) {
+        const err21 = { instancePath: instancePath + "/parkingNotes", schemaPath: "#/properties/parkingNotes/type", keyword: "type", params: { type: schema34.properties.parkingNotes.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+  }
+  validate21.errors = vErrors;
+  return errors === 0;
+}
+validate21.evaluated = { "props": { "externalId": true, "name": true, "type": true, "street": true, "postalCode": true, "city": true, "region": true, "country": true, "latitude": true, "longitude": true, "defaultEstimatedWorkMinutes": true, "defaultPriority": true, "accessNotes": true, "parkingNotes": true }, "dynamicProps": false, "dynamicItems": false };
+var schema38 = { "description": "`dueDate` and `preferredTimeWindow\u2026` are the customer-aware names. Where an item uses both names for one thing, the first generation's counts [A-37].", "type": ["object", "null"], "properties": { "routeDate": { "type": ["string", "null"], "format": "date" }, "dueDate": { "type": ["string", "null"], "format": "date" }, "dueAtUtc": { "type": ["string", "null"], "format": "date-time" }, "timeWindowStartUtc": { "type": ["string", "null"], "format": "date-time" }, "timeWindowEndUtc": { "type": ["string", "null"], "format": "date-time" }, "preferredTimeWindowStart": { "type": ["string", "null"], "format": "date-time" }, "preferredTimeWindowEnd": { "type": ["string", "null"], "format": "date-time" }, "estimatedWorkMinutes": { "type": ["integer", "null"], "minimum": 0, "maximum": 9007199254740991 }, "priority": { "$ref": "Priority" }, "fixedTime": { "type": ["boolean", "null"] } }, "$id": "PlanningDto" };
+var formats0 = require_request_formats().date;
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate23.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema38.type }, message: "must be object,null" };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.routeDate !== void 0) {
+      let data0 = data.routeDate;
+      if (typeof data0 !== "string" && data0 !== null) {
+        const err1 = { instancePath: instancePath + "/routeDate", schemaPath: "#/properties/routeDate/type", keyword: "type", params: { type: schema38.properties.routeDate.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (typeof data0 === "string") {
+        if (!formats0.validate(data0)) {
+          const err2 = { instancePath: instancePath + "/routeDate", schemaPath: "#/properties/routeDate/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.dueDate !== void 0) {
+      let data1 = data.dueDate;
+      if (typeof data1 !== "string" && data1 !== null) {
+        const err3 = { instancePath: instancePath + "/dueDate", schemaPath: "#/properties/dueDate/type", keyword: "type", params: { type: schema38.properties.dueDate.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if (typeof data1 === "string") {
+        if (!formats0.validate(data1)) {
+          const err4 = { instancePath: instancePath + "/dueDate", schemaPath: "#/properties/dueDate/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.dueAtUtc !== void 0) {
+      let data2 = data.dueAtUtc;
+      if (typeof data2 !== "string" && data2 !== null) {
+        const err5 = { instancePath: instancePath + "/dueAtUtc", schemaPath: "#/properties/dueAtUtc/type", keyword: "type", params: { type: schema38.properties.dueAtUtc.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.timeWindowStartUtc !== void 0) {
+      let data3 = data.timeWindowStartUtc;
+      if (typeof data3 !== "string" && data3 !== null) {
+        const err6 = { instancePath: instancePath + "/timeWindowStartUtc", schemaPath: "#/properties/timeWindowStartUtc/type", keyword: "type", params: { type: schema38.properties.timeWindowStartUtc.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.timeWindowEndUtc !== void 0) {
+      let data4 = data.timeWindowEndUtc;
+      if (typeof data4 !== "string" && data4 !== null) {
+        const err7 = { instancePath: instancePath + "/timeWindowEndUtc", schemaPath: "#/properties/timeWindowEndUtc/type", keyword: "type", params: { type: schema38.properties.timeWindowEndUtc.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.preferredTimeWindowStart !== void 0) {
+      let data5 = data.preferredTimeWindowStart;
+      if (typeof data5 !== "string" && data5 !== null) {
+        const err8 = { instancePath: instancePath + "/preferredTimeWindowStart", schemaPath: "#/properties/preferredTimeWindowStart/type", keyword: "type", params: { type: schema38.properties.preferredTimeWindowStart.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.preferredTimeWindowEnd !== void 0) {
+      let data6 = data.preferredTimeWindowEnd;
+      if (typeof data6 !== "string" && data6 !== null) {
+        const err9 = { instancePath: instancePath + "/preferredTimeWindowEnd", schemaPath: "#/properties/preferredTimeWindowEnd/type", keyword: "type", params: { type: schema38.properties.preferredTimeWindowEnd.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.estimatedWorkMinutes !== void 0) {
+      let data7 = data.estimatedWorkMinutes;
+      if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7)) && data7 !== null) {
+        const err10 = { instancePath: instancePath + "/estimatedWorkMinutes", schemaPath: "#/properties/estimatedWorkMinutes/type", keyword: "type", params: { type: schema38.properties.estimatedWorkMinutes.type }, message: "must be integer,null" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+      if (typeof data7 == "number" && isFinite(data7)) {
+        if (data7 > 9007199254740991 || isNaN(data7)) {
+          const err11 = { instancePath: instancePath + "/estimatedWorkMinutes", schemaPath: "#/properties/estimatedWorkMinutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        if (data7 < 0 || isNaN(data7)) {
+          const err12 = { instancePath: instancePath + "/estimatedWorkMinutes", schemaPath: "#/properties/estimatedWorkMinutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.priority !== void 0) {
+      let data8 = data.priority;
+      if (typeof data8 !== "string" && data8 !== null) {
+        const err13 = { instancePath: instancePath + "/priority", schemaPath: "Priority/type", keyword: "type", params: { type: schema35.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+      if (!(data8 === "Low" || data8 === "Normal" || data8 === "Medium" || data8 === "High" || data8 === "Urgent" || data8 === null)) {
+        const err14 = { instancePath: instancePath + "/priority", schemaPath: "Priority/enum", keyword: "enum", params: { allowedValues: schema35.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.fixedTime !== void 0) {
+      let data9 = data.fixedTime;
+      if (typeof data9 !== "boolean" && data9 !== null) {
+        const err15 = { instancePath: instancePath + "/fixedTime", schemaPath: "#/properties/fixedTime/type", keyword: "type", params: { type: schema38.properties.fixedTime.type }, message: "must be boolean,null" };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+  }
+  validate23.errors = vErrors;
+  return errors === 0;
+}
+validate23.evaluated = { "props": { "routeDate": true, "dueDate": true, "dueAtUtc": true, "timeWindowStartUtc": true, "timeWindowEndUtc": true, "preferredTimeWindowStart": true, "preferredTimeWindowEnd": true, "estimatedWorkMinutes": true, "priority": true, "fixedTime": true }, "dynamicProps": false, "dynamicItems": false };
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate20.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.sourceSystem !== void 0) {
+      let data0 = data.sourceSystem;
+      if (typeof data0 !== "string" && data0 !== null) {
+        const err0 = { instancePath: instancePath + "/sourceSystem", schemaPath: "#/properties/sourceSystem/type", keyword: "type", params: { type: schema31.properties.sourceSystem.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+      if (typeof data0 === "string") {
+        if (func1(data0) < 1) {
+          const err1 = { instancePath: instancePath + "/sourceSystem", schemaPath: "#/properties/sourceSystem/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.externalId !== void 0) {
+      let data1 = data.externalId;
+      if (typeof data1 !== "string" && data1 !== null) {
+        const err2 = { instancePath: instancePath + "/externalId", schemaPath: "#/properties/externalId/type", keyword: "type", params: { type: schema31.properties.externalId.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.externalType !== void 0) {
+      let data2 = data.externalType;
+      if (typeof data2 !== "string" && data2 !== null) {
+        const err3 = { instancePath: instancePath + "/externalType", schemaPath: "#/properties/externalType/type", keyword: "type", params: { type: schema31.properties.externalType.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if (typeof data2 === "string") {
+        if (func1(data2) < 1) {
+          const err4 = { instancePath: instancePath + "/externalType", schemaPath: "#/properties/externalType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.operation !== void 0) {
+      let data3 = data.operation;
+      if (typeof data3 !== "string" && data3 !== null) {
+        const err5 = { instancePath: instancePath + "/operation", schemaPath: "Operation/type", keyword: "type", params: { type: schema32.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (!(data3 === "create" || data3 === "update" || data3 === "upsert" || data3 === "cancel" || data3 === null)) {
+        const err6 = { instancePath: instancePath + "/operation", schemaPath: "Operation/enum", keyword: "enum", params: { allowedValues: schema32.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.templateKey !== void 0) {
+      let data4 = data.templateKey;
+      if (typeof data4 !== "string" && data4 !== null) {
+        const err7 = { instancePath: instancePath + "/templateKey", schemaPath: "#/properties/templateKey/type", keyword: "type", params: { type: schema31.properties.templateKey.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.title !== void 0) {
+      let data5 = data.title;
+      if (typeof data5 !== "string" && data5 !== null) {
+        const err8 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: schema31.properties.title.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.description !== void 0) {
+      let data6 = data.description;
+      if (typeof data6 !== "string" && data6 !== null) {
+        const err9 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema31.properties.description.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.customer !== void 0) {
+      let data7 = data.customer;
+      if (!(data7 && typeof data7 == "object" && !Array.isArray(data7)) && data7 !== null) {
+        const err10 = { instancePath: instancePath + "/customer", schemaPath: "CustomerDto/type", keyword: "type", params: { type: schema33.type }, message: "must be object,null" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        if (data7.externalId !== void 0) {
+          let data8 = data7.externalId;
+          if (typeof data8 !== "string" && data8 !== null) {
+            const err11 = { instancePath: instancePath + "/customer/externalId", schemaPath: "CustomerDto/properties/externalId/type", keyword: "type", params: { type: schema33.properties.externalId.type }, message: "must be string,null" };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+        if (data7.customerNumber !== void 0) {
+          let data9 = data7.customerNumber;
+          if (typeof data9 !== "string" && data9 !== null) {
+            const err12 = { instancePath: instancePath + "/customer/customerNumber", schemaPath: "CustomerDto/properties/customerNumber/type", keyword: "type", params: { type: schema33.properties.customerNumber.type }, message: "must be string,null" };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+        if (data7.name !== void 0) {
+          let data10 = data7.name;
+          if (typeof data10 !== "string" && data10 !== null) {
+            const err13 = { instancePath: instancePath + "/customer/name", schemaPath: "CustomerDto/properties/name/type", keyword: "type", params: { type: schema33.properties.name.type }, message: "must be string,null" };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+        if (data7.type !== void 0) {
+          let data11 = data7.type;
+          if (typeof data11 !== "string" && data11 !== null) {
+            const err14 = { instancePath: instancePath + "/customer/type", schemaPath: "CustomerDto/properties/type/type", keyword: "type", params: { type: schema33.properties.type.type }, message: "must be string,null" };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+        }
+        if (data7.industry !== void 0) {
+          let data12 = data7.industry;
+          if (typeof data12 !== "string" && data12 !== null) {
+            const err15 = { instancePath: instancePath + "/customer/industry", schemaPath: "CustomerDto/properties/industry/type", keyword: "type", params: { type: schema33.properties.industry.type }, message: "must be string,null" };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+        }
+        if (data7.contactName !== void 0) {
+          let data13 = data7.contactName;
+          if (typeof data13 !== "string" && data13 !== null) {
+            const err16 = { instancePath: instancePath + "/customer/contactName", schemaPath: "CustomerDto/properties/contactName/type", keyword: "type", params: { type: schema33.properties.contactName.type }, message: "must be string,null" };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+        }
+        if (data7.email !== void 0) {
+          let data14 = data7.email;
+          if (typeof data14 !== "string" && data14 !== null) {
+            const err17 = { instancePath: instancePath + "/customer/email", schemaPath: "CustomerDto/properties/email/type", keyword: "type", params: { type: schema33.properties.email.type }, message: "must be string,null" };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+        }
+        if (data7.phone !== void 0) {
+          let data15 = data7.phone;
+          if (typeof data15 !== "string" && data15 !== null) {
+            const err18 = { instancePath: instancePath + "/customer/phone", schemaPath: "CustomerDto/properties/phone/type", keyword: "type", params: { type: schema33.properties.phone.type }, message: "must be string,null" };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+        }
+        if (data7.website !== void 0) {
+          let data16 = data7.website;
+          if (typeof data16 !== "string" && data16 !== null) {
+            const err19 = { instancePath: instancePath + "/customer/website", schemaPath: "CustomerDto/properties/website/type", keyword: "type", params: { type: schema33.properties.website.type }, message: "must be string,null" };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    if (data.location !== void 0) {
+      if (!validate21(data.location, { instancePath: instancePath + "/location", parentData: data, parentDataProperty: "location", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.contact !== void 0) {
+      let data18 = data.contact;
+      if (!(data18 && typeof data18 == "object" && !Array.isArray(data18)) && data18 !== null) {
+        const err20 = { instancePath: instancePath + "/contact", schemaPath: "ContactDto/type", keyword: "type", params: { type: schema36.type }, message: "must be object,null" };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+      if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+        if (data18.externalId !== void 0) {
+          let data19 = data18.externalId;
+          if (typeof data19 !== "string" && data19 !== null) {
+            const err21 = { instancePath: instancePath + "/contact/externalId", schemaPath: "ContactDto/properties/externalId/type", keyword: "type", params: { type: schema36.properties.externalId.type }, message: "must be string,null" };
+            if (vErrors === null) {
+              vErrors = [err21];
+            } else {
+              vErrors.push(err21);
+            }
+            errors++;
+          }
+        }
+        if (data18.firstName !== void 0) {
+          let data20 = data18.firstName;
+          if (typeof data20 !== "string" && data20 !== null) {
+            const err22 = { instancePath: instancePath + "/contact/firstName", schemaPath: "ContactDto/properties/firstName/type", keyword: "type", params: { type: schema36.properties.firstName.type }, message: "must be string,null" };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
+          }
+        }
+        if (data18.lastName !== void 0) {
+          let data21 = data18.lastName;
+          if (typeof data21 !== "string" && data21 !== null) {
+            const err23 = { instancePath: instancePath + "/contact/lastName", schemaPath: "ContactDto/properties/lastName/type", keyword: "type", params: { type: schema36.properties.lastName.type }, message: "must be string,null" };
+            if (vErrors === null) {
+              vErrors = [err23];
+            } else {
+              vErrors.push(err23);
+            }
+            errors++;
+          }
+        }
+        if (data18.displayName !== void 0) {
+          let data22 = data18.displayName;
+          if (typeof data22 !== "string" && data22 !== null) {
+            const err24 = { instancePath: instancePath + "/contact/displayName", schemaPath: "ContactDto/properties/displayName/type", keyword: "type", params: { type: schema36.properties.displayName.type }, message: "must be string,null" };
+            if (vErrors === null) {
+              vErrors = [err24];
+            } else {
+              vErrors.push(err24);
+            }
+            errors++;
+          }
+        }
+        if (data18.role !== void 0) {
+          let data23 = data18.role;
+          if (typeof data23 !== "string" && data23 !== null) {
+            const err25 = { instancePath: instancePath + "/contact/role", schemaPath: "ContactDto/properties/role/type", keyword: "type", params: { type: schema36.properties.role.type }, message: "must be string,null" };
+            if (vErrors === null) {
+              vErrors = [err25];
+            } else {
+              vErrors.push(err25);
+            }
+            errors++;
+          }
+        }
+        if (data18.department !== void 0) {
+          let data24 = data18.department;
+          if (typeof data24 !== "string" && data24 !== null) {
+            const err26 = { instancePath: instancePath + "/contact/department", schemaPath: "ContactDto/properties/department/type", keyword: "type", params: { type: schema36.properties.department.type }, message: "must be string,null" };
+            if (vErrors === null) {
+              vErrors = [err26];
+            } else {
+              vErrors.push(err26);
+            }
+            errors++;
+          }
+        }
+        if (data18.email !== void 0) {
+          let data25 = data18.email;
+          if (typeof data25 !== "string" && data25 !== null) {
+            const err27 = { instancePath: instancePath + "/contact/email", schemaPath: "ContactDto/properties/email/type", keyword: "type", params: { type: schema36.properties.email.type }, message: "must be string,null" };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
+          }
+        }
+        if (data18.phone !== void 0) {
+          let data26 = data18.phone;
+          if (typeof data26 !== "string" && data26 !== null) {
+            const err28 = { instancePath: instancePath + "/contact/phone", schemaPath: "ContactDto/properties/phone/type", keyword: "type", params: { type: schema36.properties.phone.type }, message: "must be string,null" };
+            if (vErrors === null) {
+              vErrors = [err28];
+            } else {
+              vErrors.push(err28);
+            }
+            errors++;
+          }
+        }
+        if (data18.mobile !== void 0) {
+          let data27 = data18.mobile;
+          if (typeof data27 !== "string" && data27 !== null) {
+            const err29 = { instancePath: instancePath + "/contact/mobile", schemaPath: "ContactDto/properties/mobile/type", keyword: "type", params: { type: schema36.properties.mobile.type }, message: "must be string,null" };
+            if (vErrors === null) {
+              vErrors = [err29];
+            } else {
+              vErrors.push(err29);
+            }
+            errors++;
+          }
+        }
+        if (data18.preferredContactMethod !== void 0) {
+          let data28 = data18.preferredContactMethod;
+          if (typeof data28 !== "string" && data28 !== null) {
+            const err30 = { instancePath: instancePath + "/contact/preferredContactMethod", schemaPath: "ContactDto/properties/preferredContactMethod/type", keyword: "type", params: { type: schema36.properties.preferredContactMethod.type }, message: "must be string,null" };
+            if (vErrors === null) {
+              vErrors = [err30];
+            } else {
+              vErrors.push(err30);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    if (data.address !== void 0) {
+      let data29 = data.address;
+      if (!(data29 && typeof data29 == "object" && !Array.isArray(data29)) && data29 !== null) {
+        const err31 = { instancePath: instancePath + "/address", schemaPath: "AddressDto/type", keyword: "type", params: { type: schema37.type }, message: "must be object,null" };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+      if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+        if (data29.street !== void 0) {
+          let data30 = data29.street;
+          if (typeof data30 !== "string" && data30 !== null) {
+            const err32 = { instancePath: instancePath + "/address/street", schemaPath: "AddressDto/properties/street/type", keyword: "type", params: { type: schema37.properties.street.type }, message: "must be string,null" };
+            if (vErrors === null) {
+              vErrors = [err32];
+            } else {
+              vErrors.push(err32);
+            }
+            errors++;
+          }
+        }
+        if (data29.postalCode !== void 0) {
+          let data31 = data29.postalCode;
+          if (typeof data31 !== "string" && data31 !== null) {
+            const err33 = { instancePath: instancePath + "/address/postalCode", schemaPath: "AddressDto/properties/postalCode/type", keyword: "type", params: { type: schema37.properties.postalCode.type }, message: "must be string,null" };
+            if (vErrors === null) {
+              vErrors = [err33];
+            } else {
+              vErrors.push(err33);
+            }
+            errors++;
+          }
+        }
+        if (data29.city !== void 0) {
+          let data32 = data29.city;
+          if (typeof data32 !== "string" && data32 !== null) {
+            const err34 = { instancePath: instancePath + "/address/city", schemaPath: "AddressDto/properties/city/type", keyword: "type", params: { type: schema37.properties.city.type }, message: "must be string,null" };
+            if (vErrors === null) {
+              vErrors = [err34];
+            } else {
+              vErrors.push(err34);
+            }
+            errors++;
+          }
+        }
+        if (data29.country !== void 0) {
+          let data33 = data29.country;
+          if (typeof data33 !== "string" && data33 !== null) {
+            const err35 = { instancePath: instancePath + "/address/country", schemaPath: "AddressDto/properties/country/type", keyword: "type", params: { type: schema37.properties.country.type }, message: "must be string,null" };
+            if (vErrors === null) {
+              vErrors = [err35];
+            } else {
+              vErrors.push(err35);
+            }
+            errors++;
+          }
+        }
+        if (data29.latitude !== void 0) {
+          let data34 = data29.latitude;
+          if (!(typeof data34 == "number" && isFinite(data34)) && data34 !== null) {
+            const err36 = { instancePath: instancePath + "/address/latitude", schemaPath: "AddressDto/properties/latitude/type", keyword: "type", params: { type: schema37.properties.latitude.type }, message: "must be number,null" };
+            if (vErrors === null) {
+              vErrors = [err36];
+            } else {
+              vErrors.push(err36);
+            }
+            errors++;
+          }
+          if (typeof data34 == "number" && isFinite(data34)) {
+            if (data34 > 90 || isNaN(data34)) {
+              const err37 = { instancePath: instancePath + "/address/latitude", schemaPath: "AddressDto/properties/latitude/maximum", keyword: "maximum", params: { comparison: "<=", limit: 90 }, message: "must be <= 90" };
+              if (vErrors === null) {
+                vErrors = [err37];
+              } else {
+                vErrors.push(err37);
+              }
+              errors++;
+            }
+            if (data34 < -90 || isNaN(data34)) {
+              const err38 = { instancePath: instancePath + "/address/latitude", schemaPath: "AddressDto/properties/latitude/minimum", keyword: "minimum", params: { comparison: ">=", limit: -90 }, message: "must be >= -90" };
+              if (vErrors === null) {
+                vErrors = [err38];
+              } else {
+                vErrors.push(err38);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data29.longitude !== void 0) {
+          let data35 = data29.longitude;
+          if (!(typeof data35 == "number" && isFinite(data35)) && data35 !== null) {
+            const err39 = { instancePath: instancePath + "/address/longitude", schemaPath: "AddressDto/properties/longitude/type", keyword: "type", params: { type: schema37.properties.longitude.type }, message: "must be number,null" };
+            if (vErrors === null) {
+              vErrors = [err39];
+            } else {
+              vErrors.push(err39);
+            }
+            errors++;
+          }
+          if (typeof data35 == "number" && isFinite(data35)) {
+            if (data35 > 180 || isNaN(data35)) {
+              const err40 = { instancePath: instancePath + "/address/longitude", schemaPath: "AddressDto/properties/longitude/maximum", keyword: "maximum", params: { comparison: "<=", limit: 180 }, message: "must be <= 180" };
+              if (vErrors === null) {
+                vErrors = [err40];
+              } else {
+                vErrors.push(err40);
+              }
+              errors++;
+            }
+            if (data35 < -180 || isNaN(data35)) {
+              const err41 = { instancePath: instancePath + "/address/longitude", schemaPath: "AddressDto/properties/longitude/minimum", keyword: "minimum", params: { comparison: ">=", limit: -180 }, message: "must be >= -180" };
+              if (vErrors === null) {
+                vErrors = [err41];
+              } else {
+                vErrors.push(err41);
+              }
+              errors++;
+            }
+          }
+        }
+      }
+    }
+    if (data.planning !== void 0) {
+      if (!validate23(data.planning, { instancePath: instancePath + "/planning", parentData: data, parentDataProperty: "planning", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.businessValue !== void 0) {
+      let data37 = data.businessValue;
+      if (!(data37 && typeof data37 == "object" && !Array.isArray(data37)) && data37 !== null) {
+        const err42 = { instancePath: instancePath + "/businessValue", schemaPath: "BusinessValueDto/type", keyword: "type", params: { type: schema40.type }, message: "must be object,null" };
+        if (vErrors === null) {
+          vErrors = [err42];
+        } else {
+          vErrors.push(err42);
+        }
+        errors++;
+      }
+      if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+        if (data37.expectedRevenue !== void 0) {
+          let data38 = data37.expectedRevenue;
+          if (!(typeof data38 == "number" && isFinite(data38)) && data38 !== null) {
+            const err43 = { instancePath: instancePath + "/businessValue/expectedRevenue", schemaPath: "BusinessValueDto/properties/expectedRevenue/type", keyword: "type", params: { type: schema40.properties.expectedRevenue.type }, message: "must be number,null" };
+            if (vErrors === null) {
+              vErrors = [err43];
+            } else {
+              vErrors.push(err43);
+            }
+            errors++;
+          }
+        }
+        if (data37.customerTier !== void 0) {
+          let data39 = data37.customerTier;
+          if (typeof data39 !== "string" && data39 !== null) {
+            const err44 = { instancePath: instancePath + "/businessValue/customerTier", schemaPath: "BusinessValueDto/properties/customerTier/type", keyword: "type", params: { type: schema40.properties.customerTier.type }, message: "must be string,null" };
+            if (vErrors === null) {
+              vErrors = [err44];
+            } else {
+              vErrors.push(err44);
+            }
+            errors++;
+          }
+        }
+        if (data37.closeProbability !== void 0) {
+          let data40 = data37.closeProbability;
+          if (!(typeof data40 == "number" && isFinite(data40)) && data40 !== null) {
+            const err45 = { instancePath: instancePath + "/businessValue/closeProbability", schemaPath: "BusinessValueDto/properties/closeProbability/type", keyword: "type", params: { type: schema40.properties.closeProbability.type }, message: "must be number,null" };
+            if (vErrors === null) {
+              vErrors = [err45];
+            } else {
+              vErrors.push(err45);
+            }
+            errors++;
+          }
+          if (typeof data40 == "number" && isFinite(data40)) {
+            if (data40 > 100 || isNaN(data40)) {
+              const err46 = { instancePath: instancePath + "/businessValue/closeProbability", schemaPath: "BusinessValueDto/properties/closeProbability/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
+              if (vErrors === null) {
+                vErrors = [err46];
+              } else {
+                vErrors.push(err46);
+              }
+              errors++;
+            }
+            if (data40 < 0 || isNaN(data40)) {
+              const err47 = { instancePath: instancePath + "/businessValue/closeProbability", schemaPath: "BusinessValueDto/properties/closeProbability/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err47];
+              } else {
+                vErrors.push(err47);
+              }
+              errors++;
+            }
+          }
+        }
+      }
+    }
+    if (data.customFields !== void 0) {
+      let data41 = data.customFields;
+      if (!(data41 && typeof data41 == "object" && !Array.isArray(data41)) && data41 !== null) {
+        const err48 = { instancePath: instancePath + "/customFields", schemaPath: "#/properties/customFields/type", keyword: "type", params: { type: schema31.properties.customFields.type }, message: "must be object,null" };
+        if (vErrors === null) {
+          vErrors = [err48];
+        } else {
+          vErrors.push(err48);
+        }
+        errors++;
+      }
+      if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+        for (const key0 in data41) {
+          let data42 = data41[key0];
+          if (typeof data42 !== "string" && data42 !== null) {
+            const err49 = { instancePath: instancePath + "/customFields/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/customFields/additionalProperties/type", keyword: "type", params: { type: schema31.properties.customFields.additionalProperties.type }, message: "must be string,null" };
+            if (vErrors === null) {
+              vErrors = [err49];
+            } else {
+              vErrors.push(err49);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+  } else {
+    const err50 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err50];
+    } else {
+      vErrors.push(err50);
+    }
+    errors++;
+  }
+  validate20.errors = vErrors;
+  return errors === 0;
+}
+validate20.evaluated = { "props": { "sourceSystem": true, "externalId": true, "externalType": true, "operation": true, "templateKey": true, "title": true, "description": true, "customer": true, "location": true, "contact": true, "address": true, "planning": true, "businessValue": true, "customFields": true }, "dynamicProps": false, "dynamicItems": false };
+var batchEnvelope = validate25;
+var schema41 = { "description": "Exactly one of `targets` and `items`, with 1 to 1000 targets [A-24]. What the batch says holds for each item that does not say it itself.", "type": "object", "properties": { "sourceSystem": { "type": ["string", "null"], "minLength": 1 }, "batchId": { "type": ["string", "null"] }, "operation": { "$ref": "Operation" }, "targets": { "type": ["array", "null"], "items": {} }, "items": { "type": ["array", "null"], "items": {} } }, "$id": "batchEnvelope" };
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate25.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.sourceSystem !== void 0) {
+      let data0 = data.sourceSystem;
+      if (typeof data0 !== "string" && data0 !== null) {
+        const err0 = { instancePath: instancePath + "/sourceSystem", schemaPath: "#/properties/sourceSystem/type", keyword: "type", params: { type: schema41.properties.sourceSystem.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+      if (typeof data0 === "string") {
+        if (func1(data0) < 1) {
+          const err1 = { instancePath: instancePath + "/sourceSystem", schemaPath: "#/properties/sourceSystem/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.batchId !== void 0) {
+      let data1 = data.batchId;
+      if (typeof data1 !== "string" && data1 !== null) {
+        const err2 = { instancePath: instancePath + "/batchId", schemaPath: "#/properties/batchId/type", keyword: "type", params: { type: schema41.properties.batchId.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.operation !== void 0) {
+      let data2 = data.operation;
+      if (typeof data2 !== "string" && data2 !== null) {
+        const err3 = { instancePath: instancePath + "/operation", schemaPath: "Operation/type", keyword: "type", params: { type: schema32.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if (!(data2 === "create" || data2 === "update" || data2 === "upsert" || data2 === "cancel" || data2 === null)) {
+        const err4 = { instancePath: instancePath + "/operation", schemaPath: "Operation/enum", keyword: "enum", params: { allowedValues: schema32.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.targets !== void 0) {
+      let data3 = data.targets;
+      if (!Array.isArray(data3) && data3 !== null) {
+        const err5 = { instancePath: instancePath + "/targets", schemaPath: "#/properties/targets/type", keyword: "type", params: { type: schema41.properties.targets.type }, message: "must be array,null" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.items !== void 0) {
+      let data4 = data.items;
+      if (!Array.isArray(data4) && data4 !== null) {
+        const err6 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: schema41.properties.items.type }, message: "must be array,null" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  validate25.errors = vErrors;
+  return errors === 0;
+}
+validate25.evaluated = { "props": { "sourceSystem": true, "batchId": true, "operation": true, "targets": true, "items": true }, "dynamicProps": false, "dynamicItems": false };
+var scenario = validate26;
+var schema43 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "scenario", "title": "ordinavo-mock scenario", "description": "The world that the mock starts with. Everything is optional.", "type": ["object", "null"], "additionalProperties": false, "properties": { "version": { "description": "Version of this format.", "const": 1 }, "name": { "type": "string", "minLength": 1 }, "seed": { "description": "Every generated id and every random choice derives from it. Default 1.", "type": "integer", "minimum": 0, "maximum": 4294967295 }, "ids": { "description": "The next numbers, in every tenant.", "type": "object", "additionalProperties": false, "properties": { "importJob": { "$ref": "#/$defs/id" }, "target": { "$ref": "#/$defs/id" } } }, "clock": { "type": "object", "additionalProperties": false, "properties": { "mode": { "description": "real: runs. frozen: stands still until it is moved. virtual: stands still, and jumps to whatever is due next.", "enum": ["real", "frozen", "virtual"] }, "start": { "description": "Where the clock starts. Default: now.", "type": "string", "format": "date-time" } } }, "assumptions": { "description": "Alternatives to the register of assumptions. Only what differs.", "type": "object", "additionalProperties": false, "properties": { "missingMapScope": { "description": "A-02: What happens to a customer-aware request without the scope customers.map? reject: The request is refused with 403. skip: The request is imported, and its mapping is `Skipped`.", "enum": ["reject", "skip"] }, "mappingWithoutRead": { "description": "A-03: What is in `customerMapping` for a key without customers.read? status: Status and warnings. omit: No `customerMapping` at all.", "enum": ["status", "omit"] }, "invalidBatchItem": { "description": "A-08: Which item error codes are there beside missing_external_id? rejectItem: The item is rejected with `invalid_value`; the others are imported. rejectRequest: The whole batch is a 400 `validation_failed`.", "enum": ["rejectItem", "rejectRequest"] }, "singleRejection": { "description": "A-13: What does an import answer when all items are rejected? importJob: 200 with a `Failed` job. http: A single import answers 409 `conflict` for a target that exists or is unknown, and 422 `validation_failed` for the rest.", "enum": ["importJob", "http"] }, "importAnswer": { "description": "A-14: When does an import answer `Completed`, and when `Accepted`? documented: By whether the request is customer-aware. completed: Always the final form, at once. accepted: Always the `Accepted` form.", "enum": ["documented", "completed", "accepted"] }, "ambiguousNameWarning": { "description": "A-16: What does a match by name and address look like, and an ambiguous one? AmbiguousCustomerNumber: The documented warning. AmbiguousCustomerName: A warning of its own.", "enum": ["AmbiguousCustomerNumber", "AmbiguousCustomerName"] }, "archivedCustomer": { "description": "A-17: Is an archived or blocked customer linked? link: Linked, with a warning. fail: Not linked; the mapping has failed.", "enum": ["link", "fail"] }, "contactDetailsDefault": { "description": "A-21: Are contact details in webhook payloads by default? off: Left out unless chosen. on: Included unless switched off.", "enum": ["off", "on"] }, "retrySchedule": { "description": "A-22: When is a webhook delivery tried again?", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/duration" } }, "upsertAfterCancel": { "description": "A-23: What of cancelling twice, cancelling completed work, and importing after a cancel? revive: An upsert brings a cancelled target back. reject: An upsert is rejected with `target_cancelled`.", "enum": ["revive", "reject"] }, "localDateTimes": { "description": "A-28: Which dates are accepted? reject: A date-time without an offset is refused. utc: It is read as UTC.", "enum": ["reject", "utc"] } } }, "importJobs": { "type": "object", "additionalProperties": false, "properties": { "completeAfter": { "description": "How long an accepted import job takes. Default 250ms.", "$ref": "#/$defs/duration" } } }, "limits": { "type": "object", "additionalProperties": false, "properties": { "batchItems": { "description": "Items in one batch. Default 1000.", "$ref": "#/$defs/count" }, "body": { "description": "Size of a request body. Default 5mb.", "$ref": "#/$defs/size" }, "importJobItems": { "description": "Items of import jobs kept in each tenant; beyond it the oldest jobs are dropped. Default 200000.", "$ref": "#/$defs/count" }, "idempotencyAnswers": { "description": "Answers kept for replay in each tenant; beyond it the oldest are dropped. Default 10000.", "$ref": "#/$defs/count" }, "idempotencyBytes": { "description": "Size of these answers in all. Default 32mb.", "$ref": "#/$defs/size" } } }, "tenants": { "type": "array", "items": { "$ref": "#/$defs/tenant" } } }, "$defs": { "id": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "count": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "duration": { "type": "string", "pattern": "^[0-9]+(ms|s|m|h|d)([0-9]+(ms|s|m|h|d))*$" }, "size": { "type": "string", "pattern": "^[0-9]+(b|kb|mb)$" }, "name": { "type": "string", "minLength": 1 }, "key": { "description": "How this file and the log call it.", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, "scope": { "enum": ["*", "integration.health.read", "inbound.targets.write", "targets.write", "inbound.targets.batch.write", "customers.map", "customers.write", "customers.read", "import_jobs.read", "route_suggestions.create", "route_suggestions.read", "webhooks.read", "webhooks.manage", "webhook_deliveries.read"] }, "tenant": { "type": "object", "additionalProperties": false, "required": ["key"], "properties": { "key": { "$ref": "#/$defs/key" }, "id": { "description": "The tenantId of answers. Default: the key.", "$ref": "#/$defs/name" }, "name": { "$ref": "#/$defs/name" }, "integrationClients": { "type": "array", "items": { "$ref": "#/$defs/client" } }, "targets": { "type": "array", "items": { "$ref": "#/$defs/target" } } } }, "client": { "type": "object", "additionalProperties": false, "required": ["key"], "properties": { "key": { "$ref": "#/$defs/key" }, "name": { "$ref": "#/$defs/name" }, "sourceSystem": { "description": "Its own. Default: the key.", "$ref": "#/$defs/name" }, "sourceSystems": { "description": 'Those it may name in requests. Default: its own only. "*" for any.', "type": "array", "items": { "$ref": "#/$defs/name" } }, "scopes": { "description": '"*" for all. Default: all.', "type": "array", "items": { "$ref": "#/$defs/scope" } }, "ipAllowlist": { "description": "Addresses or CIDR ranges. Empty: any.", "type": "array", "items": { "$ref": "#/$defs/name" } }, "rateLimit": { "description": "Default: 1000 in 60s.", "oneOf": [{ "enum": ["off"] }, { "type": "object", "additionalProperties": false, "properties": { "limit": { "$ref": "#/$defs/count" }, "window": { "$ref": "#/$defs/duration" } } }] }, "apiKeys": { "type": "array", "items": { "$ref": "#/$defs/apiKey" } } } }, "apiKey": { "type": "object", "additionalProperties": false, "required": ["value"], "properties": { "name": { "$ref": "#/$defs/name" }, "value": { "description": "Visible ASCII without spaces. Put MOCK into it, so that nobody takes it for a real one.", "type": "string", "pattern": "^[!-~]+$" }, "state": { "enum": ["active", "revoked"] }, "expiresAt": { "description": "From this instant of the mock's clock on the key no longer works.", "type": "string", "format": "date-time" } } }, "target": { "description": "A target that exists from the start, with the fields of InboundTargetDto.", "type": "object", "required": ["externalId", "title"], "properties": { "externalId": { "$ref": "#/$defs/name" }, "title": { "$ref": "#/$defs/name" }, "sourceSystem": { "description": "Default: that of the tenant's first client.", "$ref": "#/$defs/name" }, "status": { "enum": ["Imported", "Scheduled", "InProgress", "Completed", "Cancelled"] }, "externalType": { "type": ["string", "null"] }, "templateKey": { "type": ["string", "null"] }, "description": { "type": ["string", "null"] }, "customer": { "type": ["object", "null"] }, "location": { "type": ["object", "null"] }, "contact": { "type": ["object", "null"] }, "address": { "type": ["object", "null"] }, "planning": { "type": ["object", "null"] }, "businessValue": { "type": ["object", "null"] }, "customFields": { "type": ["object", "null"] } }, "additionalProperties": false } } };
+var func4 = Object.prototype.hasOwnProperty;
+var pattern4 = new RegExp("^[0-9]+(ms|s|m|h|d)([0-9]+(ms|s|m|h|d))*$", "u");
+var pattern6 = new RegExp("^[0-9]+(b|kb|mb)$", "u");
+var pattern8 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
+var schema57 = { "type": "object", "additionalProperties": false, "required": ["key"], "properties": { "key": { "$ref": "#/$defs/key" }, "name": { "$ref": "#/$defs/name" }, "sourceSystem": { "description": "Its own. Default: the key.", "$ref": "#/$defs/name" }, "sourceSystems": { "description": 'Those it may name in requests. Default: its own only. "*" for any.', "type": "array", "items": { "$ref": "#/$defs/name" } }, "scopes": { "description": '"*" for all. Default: all.', "type": "array", "items": { "$ref": "#/$defs/scope" } }, "ipAllowlist": { "description": "Addresses or CIDR ranges. Empty: any.", "type": "array", "items": { "$ref": "#/$defs/name" } }, "rateLimit": { "description": "Default: 1000 in 60s.", "oneOf": [{ "enum": ["off"] }, { "type": "object", "additionalProperties": false, "properties": { "limit": { "$ref": "#/$defs/count" }, "window": { "$ref": "#/$defs/duration" } } }] }, "apiKeys": { "type": "array", "items": { "$ref": "#/$defs/apiKey" } } } };
+var schema62 = { "enum": ["*", "integration.health.read", "inbound.targets.write", "targets.write", "inbound.targets.batch.write", "customers.map", "customers.write", "customers.read", "import_jobs.read", "route_suggestions.create", "route_suggestions.read", "webhooks.read", "webhooks.manage", "webhook_deliveries.read"] };
+var schema66 = { "type": "object", "additionalProperties": false, "required": ["value"], "properties": { "name": { "$ref": "#/$defs/name" }, "value": { "description": "Visible ASCII without spaces. Put MOCK into it, so that nobody takes it for a real one.", "type": "string", "pattern": "^[!-~]+$" }, "state": { "enum": ["active", "revoked"] }, "expiresAt": { "description": "From this instant of the mock's clock on the key no longer works.", "type": "string", "format": "date-time" } } };
+var pattern11 = new RegExp("^[!-~]+$", "u");
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate29.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.value === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "name" || key0 === "value" || key0 === "state" || key0 === "expiresAt")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 === "string") {
+        if (func1(data0) < 1) {
+          const err2 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.value !== void 0) {
+      let data1 = data.value;
+      if (typeof data1 === "string") {
+        if (!pattern11.test(data1)) {
+          const err4 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/pattern", keyword: "pattern", params: { pattern: "^[!-~]+$" }, message: 'must match pattern "^[!-~]+$"' };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.state !== void 0) {
+      let data2 = data.state;
+      if (!(data2 === "active" || data2 === "revoked")) {
+        const err6 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema66.properties.state.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.expiresAt !== void 0) {
+      if (!(typeof data.expiresAt === "string")) {
+        const err7 = { instancePath: instancePath + "/expiresAt", schemaPath: "#/properties/expiresAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err8];
+    } else {
+      vErrors.push(err8);
+    }
+    errors++;
+  }
+  validate29.errors = vErrors;
+  return errors === 0;
+}
+validate29.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate28.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.key === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "key" || key0 === "name" || key0 === "sourceSystem" || key0 === "sourceSystems" || key0 === "scopes" || key0 === "ipAllowlist" || key0 === "rateLimit" || key0 === "apiKeys")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.key !== void 0) {
+      let data0 = data.key;
+      if (typeof data0 === "string") {
+        if (!pattern8.test(data0)) {
+          const err2 = { instancePath: instancePath + "/key", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]*$"' };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/key", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data1 = data.name;
+      if (typeof data1 === "string") {
+        if (func1(data1) < 1) {
+          const err4 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.sourceSystem !== void 0) {
+      let data2 = data.sourceSystem;
+      if (typeof data2 === "string") {
+        if (func1(data2) < 1) {
+          const err6 = { instancePath: instancePath + "/sourceSystem", schemaPath: "#/$defs/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/sourceSystem", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.sourceSystems !== void 0) {
+      let data3 = data.sourceSystems;
+      if (Array.isArray(data3)) {
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data4 = data3[i0];
+          if (typeof data4 === "string") {
+            if (func1(data4) < 1) {
+              const err8 = { instancePath: instancePath + "/sourceSystems/" + i0, schemaPath: "#/$defs/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+          } else {
+            const err9 = { instancePath: instancePath + "/sourceSystems/" + i0, schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/sourceSystems", schemaPath: "#/properties/sourceSystems/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.scopes !== void 0) {
+      let data5 = data.scopes;
+      if (Array.isArray(data5)) {
+        const len1 = data5.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data6 = data5[i1];
+          if (!(data6 === "*" || data6 === "integration.health.read" || data6 === "inbound.targets.write" || data6 === "targets.write" || data6 === "inbound.targets.batch.write" || data6 === "customers.map" || data6 === "customers.write" || data6 === "customers.read" || data6 === "import_jobs.read" || data6 === "route_suggestions.create" || data6 === "route_suggestions.read" || data6 === "webhooks.read" || data6 === "webhooks.manage" || data6 === "webhook_deliveries.read")) {
+            const err11 = { instancePath: instancePath + "/scopes/" + i1, schemaPath: "#/$defs/scope/enum", keyword: "enum", params: { allowedValues: schema62.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/scopes", schemaPath: "#/properties/scopes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.ipAllowlist !== void 0) {
+      let data7 = data.ipAllowlist;
+      if (Array.isArray(data7)) {
+        const len2 = data7.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data8 = data7[i2];
+          if (typeof data8 === "string") {
+            if (func1(data8) < 1) {
+              const err13 = { instancePath: instancePath + "/ipAllowlist/" + i2, schemaPath: "#/$defs/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+            }
+          } else {
+            const err14 = { instancePath: instancePath + "/ipAllowlist/" + i2, schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/ipAllowlist", schemaPath: "#/properties/ipAllowlist/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.rateLimit !== void 0) {
+      let data9 = data.rateLimit;
+      const _errs26 = errors;
+      let valid13 = false;
+      let passing0 = null;
+      const _errs27 = errors;
+      if (!(data9 === "off")) {
+        const err16 = { instancePath: instancePath + "/rateLimit", schemaPath: "#/properties/rateLimit/oneOf/0/enum", keyword: "enum", params: { allowedValues: schema57.properties.rateLimit.oneOf[0].enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+      var _valid0 = _errs27 === errors;
+      if (_valid0) {
+        valid13 = true;
+        passing0 = 0;
+      }
+      const _errs28 = errors;
+      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+        for (const key1 in data9) {
+          if (!(key1 === "limit" || key1 === "window")) {
+            const err17 = { instancePath: instancePath + "/rateLimit", schemaPath: "#/properties/rateLimit/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+        }
+        if (data9.limit !== void 0) {
+          let data10 = data9.limit;
+          if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
+            const err18 = { instancePath: instancePath + "/rateLimit/limit", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+          if (typeof data10 == "number" && isFinite(data10)) {
+            if (data10 > 9007199254740991 || isNaN(data10)) {
+              const err19 = { instancePath: instancePath + "/rateLimit/limit", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+              if (vErrors === null) {
+                vErrors = [err19];
+              } else {
+                vErrors.push(err19);
+              }
+              errors++;
+            }
+            if (data10 < 1 || isNaN(data10)) {
+              const err20 = { instancePath: instancePath + "/rateLimit/limit", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              if (vErrors === null) {
+                vErrors = [err20];
+              } else {
+                vErrors.push(err20);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data9.window !== void 0) {
+          let data11 = data9.window;
+          if (typeof data11 === "string") {
+            if (!pattern4.test(data11)) {
+              const err21 = { instancePath: instancePath + "/rateLimit/window", schemaPath: "#/$defs/duration/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(ms|s|m|h|d)([0-9]+(ms|s|m|h|d))*$" }, message: 'must match pattern "^[0-9]+(ms|s|m|h|d)([0-9]+(ms|s|m|h|d))*$"' };
+              if (vErrors === null) {
+                vErrors = [err21];
+              } else {
+                vErrors.push(err21);
+              }
+              errors++;
+            }
+          } else {
+            const err22 = { instancePath: instancePath + "/rateLimit/window", schemaPath: "#/$defs/duration/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err23 = { instancePath: instancePath + "/rateLimit", schemaPath: "#/properties/rateLimit/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+      var _valid0 = _errs28 === errors;
+      if (_valid0 && valid13) {
+        valid13 = false;
+        passing0 = [passing0, 1];
+      } else {
+        if (_valid0) {
+          valid13 = true;
+          passing0 = 1;
+        }
+      }
+      if (!valid13) {
+        const err24 = { instancePath: instancePath + "/rateLimit", schemaPath: "#/properties/rateLimit/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      } else {
+        errors = _errs26;
+        if (vErrors !== null) {
+          if (_errs26) {
+            vErrors.length = _errs26;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.apiKeys !== void 0) {
+      let data12 = data.apiKeys;
+      if (Array.isArray(data12)) {
+        const len3 = data12.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (!validate29(data12[i3], { instancePath: instancePath + "/apiKeys/" + i3, parentData: data12, parentDataProperty: i3, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err25 = { instancePath: instancePath + "/apiKeys", schemaPath: "#/properties/apiKeys/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err26];
+    } else {
+      vErrors.push(err26);
+    }
+    errors++;
+  }
+  validate28.errors = vErrors;
+  return errors === 0;
+}
+validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema68 = { "description": "A target that exists from the start, with the fields of InboundTargetDto.", "type": "object", "required": ["externalId", "title"], "properties": { "externalId": { "$ref": "#/$defs/name" }, "title": { "$ref": "#/$defs/name" }, "sourceSystem": { "description": "Default: that of the tenant's first client.", "$ref": "#/$defs/name" }, "status": { "enum": ["Imported", "Scheduled", "InProgress", "Completed", "Cancelled"] }, "externalType": { "type": ["string", "null"] }, "templateKey": { "type": ["string", "null"] }, "description": { "type": ["string", "null"] }, "customer": { "type": ["object", "null"] }, "location": { "type": ["object", "null"] }, "contact": { "type": ["object", "null"] }, "address": { "type": ["object", "null"] }, "planning": { "type": ["object", "null"] }, "businessValue": { "type": ["object", "null"] }, "customFields": { "type": ["object", "null"] } }, "additionalProperties": false };
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate32.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.externalId === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "externalId" }, message: "must have required property 'externalId'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.title === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func4.call(schema68.properties, key0)) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.externalId !== void 0) {
+      let data0 = data.externalId;
+      if (typeof data0 === "string") {
+        if (func1(data0) < 1) {
+          const err3 = { instancePath: instancePath + "/externalId", schemaPath: "#/$defs/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/externalId", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.title !== void 0) {
+      let data1 = data.title;
+      if (typeof data1 === "string") {
+        if (func1(data1) < 1) {
+          const err5 = { instancePath: instancePath + "/title", schemaPath: "#/$defs/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/title", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.sourceSystem !== void 0) {
+      let data2 = data.sourceSystem;
+      if (typeof data2 === "string") {
+        if (func1(data2) < 1) {
+          const err7 = { instancePath: instancePath + "/sourceSystem", schemaPath: "#/$defs/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/sourceSystem", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.status !== void 0) {
+      let data3 = data.status;
+      if (!(data3 === "Imported" || data3 === "Scheduled" || data3 === "InProgress" || data3 === "Completed" || data3 === "Cancelled")) {
+        const err9 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema68.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.externalType !== void 0) {
+      let data4 = data.externalType;
+      if (typeof data4 !== "string" && data4 !== null) {
+        const err10 = { instancePath: instancePath + "/externalType", schemaPath: "#/properties/externalType/type", keyword: "type", params: { type: schema68.properties.externalType.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.templateKey !== void 0) {
+      let data5 = data.templateKey;
+      if (typeof data5 !== "string" && data5 !== null) {
+        const err11 = { instancePath: instancePath + "/templateKey", schemaPath: "#/properties/templateKey/type", keyword: "type", params: { type: schema68.properties.templateKey.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.description !== void 0) {
+      let data6 = data.description;
+      if (typeof data6 !== "string" && data6 !== null) {
+        const err12 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema68.properties.description.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.customer !== void 0) {
+      let data7 = data.customer;
+      if (!(data7 && typeof data7 == "object" && !Array.isArray(data7)) && data7 !== null) {
+        const err13 = { instancePath: instancePath + "/customer", schemaPath: "#/properties/customer/type", keyword: "type", params: { type: schema68.properties.customer.type }, message: "must be object,null" };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.location !== void 0) {
+      let data8 = data.location;
+      if (!(data8 && typeof data8 == "object" && !Array.isArray(data8)) && data8 !== null) {
+        const err14 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/type", keyword: "type", params: { type: schema68.properties.location.type }, message: "must be object,null" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.contact !== void 0) {
+      let data9 = data.contact;
+      if (!(data9 && typeof data9 == "object" && !Array.isArray(data9)) && data9 !== null) {
+        const err15 = { instancePath: instancePath + "/contact", schemaPath: "#/properties/contact/type", keyword: "type", params: { type: schema68.properties.contact.type }, message: "must be object,null" };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.address !== void 0) {
+      let data10 = data.address;
+      if (!(data10 && typeof data10 == "object" && !Array.isArray(data10)) && data10 !== null) {
+        const err16 = { instancePath: instancePath + "/address", schemaPath: "#/properties/address/type", keyword: "type", params: { type: schema68.properties.address.type }, message: "must be object,null" };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.planning !== void 0) {
+      let data11 = data.planning;
+      if (!(data11 && typeof data11 == "object" && !Array.isArray(data11)) && data11 !== null) {
+        const err17 = { instancePath: instancePath + "/planning", schemaPath: "#/properties/planning/type", keyword: "type", params: { type: schema68.properties.planning.type }, message: "must be object,null" };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.businessValue !== void 0) {
+      let data12 = data.businessValue;
+      if (!(data12 && typeof data12 == "object" && !Array.isArray(data12)) && data12 !== null) {
+        const err18 = { instancePath: instancePath + "/businessValue", schemaPath: "#/properties/businessValue/type", keyword: "type", params: { type: schema68.properties.businessValue.type }, message: "must be object,null" };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.customFields !== void 0) {
+      let data13 = data.customFields;
+      if (!(data13 && typeof data13 == "object" && !Array.isArray(data13)) && data13 !== null) {
+        const err19 = { instancePath: instancePath + "/customFields", schemaPath: "#/properties/customFields/type", keyword: "type", params: { type: schema68.properties.customFields.type }, message: "must be object,null" };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err20];
+    } else {
+      vErrors.push(err20);
+    }
+    errors++;
+  }
+  validate32.errors = vErrors;
+  return errors === 0;
+}
+validate32.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate27.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.key === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "key" || key0 === "id" || key0 === "name" || key0 === "integrationClients" || key0 === "targets")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.key !== void 0) {
+      let data0 = data.key;
+      if (typeof data0 === "string") {
+        if (!pattern8.test(data0)) {
+          const err2 = { instancePath: instancePath + "/key", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]*$"' };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/key", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      let data1 = data.id;
+      if (typeof data1 === "string") {
+        if (func1(data1) < 1) {
+          const err4 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data2 = data.name;
+      if (typeof data2 === "string") {
+        if (func1(data2) < 1) {
+          const err6 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.integrationClients !== void 0) {
+      let data3 = data.integrationClients;
+      if (Array.isArray(data3)) {
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate28(data3[i0], { instancePath: instancePath + "/integrationClients/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/integrationClients", schemaPath: "#/properties/integrationClients/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.targets !== void 0) {
+      let data5 = data.targets;
+      if (Array.isArray(data5)) {
+        const len1 = data5.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate32(data5[i1], { instancePath: instancePath + "/targets/" + i1, parentData: data5, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/targets", schemaPath: "#/properties/targets/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err10];
+    } else {
+      vErrors.push(err10);
+    }
+    errors++;
+  }
+  validate27.errors = vErrors;
+  return errors === 0;
+}
+validate27.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate26.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema43.type }, message: "must be object,null" };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!func4.call(schema43.properties, key0)) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.version !== void 0) {
+      if (1 !== data.version) {
+        const err2 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data1 = data.name;
+      if (typeof data1 === "string") {
+        if (func1(data1) < 1) {
+          const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.seed !== void 0) {
+      let data2 = data.seed;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err5 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 4294967295 || isNaN(data2)) {
+          const err6 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (data2 < 0 || isNaN(data2)) {
+          const err7 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.ids !== void 0) {
+      let data3 = data.ids;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        for (const key1 in data3) {
+          if (!(key1 === "importJob" || key1 === "target")) {
+            const err8 = { instancePath: instancePath + "/ids", schemaPath: "#/properties/ids/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+        if (data3.importJob !== void 0) {
+          let data4 = data3.importJob;
+          if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+            const err9 = { instancePath: instancePath + "/ids/importJob", schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+          if (typeof data4 == "number" && isFinite(data4)) {
+            if (data4 > 9007199254740991 || isNaN(data4)) {
+              const err10 = { instancePath: instancePath + "/ids/importJob", schemaPath: "#/$defs/id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+              if (vErrors === null) {
+                vErrors = [err10];
+              } else {
+                vErrors.push(err10);
+              }
+              errors++;
+            }
+            if (data4 < 1 || isNaN(data4)) {
+              const err11 = { instancePath: instancePath + "/ids/importJob", schemaPath: "#/$defs/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data3.target !== void 0) {
+          let data5 = data3.target;
+          if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+            const err12 = { instancePath: instancePath + "/ids/target", schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+          if (typeof data5 == "number" && isFinite(data5)) {
+            if (data5 > 9007199254740991 || isNaN(data5)) {
+              const err13 = { instancePath: instancePath + "/ids/target", schemaPath: "#/$defs/id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+            }
+            if (data5 < 1 || isNaN(data5)) {
+              const err14 = { instancePath: instancePath + "/ids/target", schemaPath: "#/$defs/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              if (vErrors === null) {
+                vErrors = [err14];
+              } else {
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/ids", schemaPath: "#/properties/ids/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.clock !== void 0) {
+      let data6 = data.clock;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        for (const key2 in data6) {
+          if (!(key2 === "mode" || key2 === "start")) {
+            const err16 = { instancePath: instancePath + "/clock", schemaPath: "#/properties/clock/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+        }
+        if (data6.mode !== void 0) {
+          let data7 = data6.mode;
+          if (!(data7 === "real" || data7 === "frozen" || data7 === "virtual")) {
+            const err17 = { instancePath: instancePath + "/clock/mode", schemaPath: "#/properties/clock/properties/mode/enum", keyword: "enum", params: { allowedValues: schema43.properties.clock.properties.mode.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+        }
+        if (data6.start !== void 0) {
+          if (!(typeof data6.start === "string")) {
+            const err18 = { instancePath: instancePath + "/clock/start", schemaPath: "#/properties/clock/properties/start/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/clock", schemaPath: "#/properties/clock/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.assumptions !== void 0) {
+      let data9 = data.assumptions;
+      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+        for (const key3 in data9) {
+          if (!func4.call(schema43.properties.assumptions.properties, key3)) {
+            const err20 = { instancePath: instancePath + "/assumptions", schemaPath: "#/properties/assumptions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err20];
+            } else {
+              vErrors.push(err20);
+            }
+            errors++;
+          }
+        }
+        if (data9.missingMapScope !== void 0) {
+          let data10 = data9.missingMapScope;
+          if (!(data10 === "reject" || data10 === "skip")) {
+            const err21 = { instancePath: instancePath + "/assumptions/missingMapScope", schemaPath: "#/properties/assumptions/properties/missingMapScope/enum", keyword: "enum", params: { allowedValues: schema43.properties.assumptions.properties.missingMapScope.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err21];
+            } else {
+              vErrors.push(err21);
+            }
+            errors++;
+          }
+        }
+        if (data9.mappingWithoutRead !== void 0) {
+          let data11 = data9.mappingWithoutRead;
+          if (!(data11 === "status" || data11 === "omit")) {
+            const err22 = { instancePath: instancePath + "/assumptions/mappingWithoutRead", schemaPath: "#/properties/assumptions/properties/mappingWithoutRead/enum", keyword: "enum", params: { allowedValues: schema43.properties.assumptions.properties.mappingWithoutRead.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
+          }
+        }
+        if (data9.invalidBatchItem !== void 0) {
+          let data12 = data9.invalidBatchItem;
+          if (!(data12 === "rejectItem" || data12 === "rejectRequest")) {
+            const err23 = { instancePath: instancePath + "/assumptions/invalidBatchItem", schemaPath: "#/properties/assumptions/properties/invalidBatchItem/enum", keyword: "enum", params: { allowedValues: schema43.properties.assumptions.properties.invalidBatchItem.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err23];
+            } else {
+              vErrors.push(err23);
+            }
+            errors++;
+          }
+        }
+        if (data9.singleRejection !== void 0) {
+          let data13 = data9.singleRejection;
+          if (!(data13 === "importJob" || data13 === "http")) {
+            const err24 = { instancePath: instancePath + "/assumptions/singleRejection", schemaPath: "#/properties/assumptions/properties/singleRejection/enum", keyword: "enum", params: { allowedValues: schema43.properties.assumptions.properties.singleRejection.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err24];
+            } else {
+              vErrors.push(err24);
+            }
+            errors++;
+          }
+        }
+        if (data9.importAnswer !== void 0) {
+          let data14 = data9.importAnswer;
+          if (!(data14 === "documented" || data14 === "completed" || data14 === "accepted")) {
+            const err25 = { instancePath: instancePath + "/assumptions/importAnswer", schemaPath: "#/properties/assumptions/properties/importAnswer/enum", keyword: "enum", params: { allowedValues: schema43.properties.assumptions.properties.importAnswer.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err25];
+            } else {
+              vErrors.push(err25);
+            }
+            errors++;
+          }
+        }
+        if (data9.ambiguousNameWarning !== void 0) {
+          let data15 = data9.ambiguousNameWarning;
+          if (!(data15 === "AmbiguousCustomerNumber" || data15 === "AmbiguousCustomerName")) {
+            const err26 = { instancePath: instancePath + "/assumptions/ambiguousNameWarning", schemaPath: "#/properties/assumptions/properties/ambiguousNameWarning/enum", keyword: "enum", params: { allowedValues: schema43.properties.assumptions.properties.ambiguousNameWarning.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err26];
+            } else {
+              vErrors.push(err26);
+            }
+            errors++;
+          }
+        }
+        if (data9.archivedCustomer !== void 0) {
+          let data16 = data9.archivedCustomer;
+          if (!(data16 === "link" || data16 === "fail")) {
+            const err27 = { instancePath: instancePath + "/assumptions/archivedCustomer", schemaPath: "#/properties/assumptions/properties/archivedCustomer/enum", keyword: "enum", params: { allowedValues: schema43.properties.assumptions.properties.archivedCustomer.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
+          }
+        }
+        if (data9.contactDetailsDefault !== void 0) {
+          let data17 = data9.contactDetailsDefault;
+          if (!(data17 === "off" || data17 === "on")) {
+            const err28 = { instancePath: instancePath + "/assumptions/contactDetailsDefault", schemaPath: "#/properties/assumptions/properties/contactDetailsDefault/enum", keyword: "enum", params: { allowedValues: schema43.properties.assumptions.properties.contactDetailsDefault.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err28];
+            } else {
+              vErrors.push(err28);
+            }
+            errors++;
+          }
+        }
+        if (data9.retrySchedule !== void 0) {
+          let data18 = data9.retrySchedule;
+          if (Array.isArray(data18)) {
+            if (data18.length < 1) {
+              const err29 = { instancePath: instancePath + "/assumptions/retrySchedule", schemaPath: "#/properties/assumptions/properties/retrySchedule/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+              if (vErrors === null) {
+                vErrors = [err29];
+              } else {
+                vErrors.push(err29);
+              }
+              errors++;
+            }
+            const len0 = data18.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data19 = data18[i0];
+              if (typeof data19 === "string") {
+                if (!pattern4.test(data19)) {
+                  const err30 = { instancePath: instancePath + "/assumptions/retrySchedule/" + i0, schemaPath: "#/$defs/duration/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(ms|s|m|h|d)([0-9]+(ms|s|m|h|d))*$" }, message: 'must match pattern "^[0-9]+(ms|s|m|h|d)([0-9]+(ms|s|m|h|d))*$"' };
+                  if (vErrors === null) {
+                    vErrors = [err30];
+                  } else {
+                    vErrors.push(err30);
+                  }
+                  errors++;
+                }
+              } else {
+                const err31 = { instancePath: instancePath + "/assumptions/retrySchedule/" + i0, schemaPath: "#/$defs/duration/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err31];
+                } else {
+                  vErrors.push(err31);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err32 = { instancePath: instancePath + "/assumptions/retrySchedule", schemaPath: "#/properties/assumptions/properties/retrySchedule/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err32];
+            } else {
+              vErrors.push(err32);
+            }
+            errors++;
+          }
+        }
+        if (data9.upsertAfterCancel !== void 0) {
+          let data20 = data9.upsertAfterCancel;
+          if (!(data20 === "revive" || data20 === "reject")) {
+            const err33 = { instancePath: instancePath + "/assumptions/upsertAfterCancel", schemaPath: "#/properties/assumptions/properties/upsertAfterCancel/enum", keyword: "enum", params: { allowedValues: schema43.properties.assumptions.properties.upsertAfterCancel.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err33];
+            } else {
+              vErrors.push(err33);
+            }
+            errors++;
+          }
+        }
+        if (data9.localDateTimes !== void 0) {
+          let data21 = data9.localDateTimes;
+          if (!(data21 === "reject" || data21 === "utc")) {
+            const err34 = { instancePath: instancePath + "/assumptions/localDateTimes", schemaPath: "#/properties/assumptions/properties/localDateTimes/enum", keyword: "enum", params: { allowedValues: schema43.properties.assumptions.properties.localDateTimes.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err34];
+            } else {
+              vErrors.push(err34);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err35 = { instancePath: instancePath + "/assumptions", schemaPath: "#/properties/assumptions/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err35];
+        } else {
+          vErrors.push(err35);
+        }
+        errors++;
+      }
+    }
+    if (data.importJobs !== void 0) {
+      let data22 = data.importJobs;
+      if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+        for (const key4 in data22) {
+          if (!(key4 === "completeAfter")) {
+            const err36 = { instancePath: instancePath + "/importJobs", schemaPath: "#/properties/importJobs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err36];
+            } else {
+              vErrors.push(err36);
+            }
+            errors++;
+          }
+        }
+        if (data22.completeAfter !== void 0) {
+          let data23 = data22.completeAfter;
+          if (typeof data23 === "string") {
+            if (!pattern4.test(data23)) {
+              const err37 = { instancePath: instancePath + "/importJobs/completeAfter", schemaPath: "#/$defs/duration/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(ms|s|m|h|d)([0-9]+(ms|s|m|h|d))*$" }, message: 'must match pattern "^[0-9]+(ms|s|m|h|d)([0-9]+(ms|s|m|h|d))*$"' };
+              if (vErrors === null) {
+                vErrors = [err37];
+              } else {
+                vErrors.push(err37);
+              }
+              errors++;
+            }
+          } else {
+            const err38 = { instancePath: instancePath + "/importJobs/completeAfter", schemaPath: "#/$defs/duration/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err38];
+            } else {
+              vErrors.push(err38);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err39 = { instancePath: instancePath + "/importJobs", schemaPath: "#/properties/importJobs/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err39];
+        } else {
+          vErrors.push(err39);
+        }
+        errors++;
+      }
+    }
+    if (data.limits !== void 0) {
+      let data24 = data.limits;
+      if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+        for (const key5 in data24) {
+          if (!(key5 === "batchItems" || key5 === "body" || key5 === "importJobItems" || key5 === "idempotencyAnswers" || key5 === "idempotencyBytes")) {
+            const err40 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err40];
+            } else {
+              vErrors.push(err40);
+            }
+            errors++;
+          }
+        }
+        if (data24.batchItems !== void 0) {
+          let data25 = data24.batchItems;
+          if (!(typeof data25 == "number" && (!(data25 % 1) && !isNaN(data25)) && isFinite(data25))) {
+            const err41 = { instancePath: instancePath + "/limits/batchItems", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err41];
+            } else {
+              vErrors.push(err41);
+            }
+            errors++;
+          }
+          if (typeof data25 == "number" && isFinite(data25)) {
+            if (data25 > 9007199254740991 || isNaN(data25)) {
+              const err42 = { instancePath: instancePath + "/limits/batchItems", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+              if (vErrors === null) {
+                vErrors = [err42];
+              } else {
+                vErrors.push(err42);
+              }
+              errors++;
+            }
+            if (data25 < 1 || isNaN(data25)) {
+              const err43 = { instancePath: instancePath + "/limits/batchItems", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              if (vErrors === null) {
+                vErrors = [err43];
+              } else {
+                vErrors.push(err43);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data24.body !== void 0) {
+          let data26 = data24.body;
+          if (typeof data26 === "string") {
+            if (!pattern6.test(data26)) {
+              const err44 = { instancePath: instancePath + "/limits/body", schemaPath: "#/$defs/size/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(b|kb|mb)$" }, message: 'must match pattern "^[0-9]+(b|kb|mb)$"' };
+              if (vErrors === null) {
+                vErrors = [err44];
+              } else {
+                vErrors.push(err44);
+              }
+              errors++;
+            }
+          } else {
+            const err45 = { instancePath: instancePath + "/limits/body", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err45];
+            } else {
+              vErrors.push(err45);
+            }
+            errors++;
+          }
+        }
+        if (data24.importJobItems !== void 0) {
+          let data27 = data24.importJobItems;
+          if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
+            const err46 = { instancePath: instancePath + "/limits/importJobItems", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err46];
+            } else {
+              vErrors.push(err46);
+            }
+            errors++;
+          }
+          if (typeof data27 == "number" && isFinite(data27)) {
+            if (data27 > 9007199254740991 || isNaN(data27)) {
+              const err47 = { instancePath: instancePath + "/limits/importJobItems", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+              if (vErrors === null) {
+                vErrors = [err47];
+              } else {
+                vErrors.push(err47);
+              }
+              errors++;
+            }
+            if (data27 < 1 || isNaN(data27)) {
+              const err48 = { instancePath: instancePath + "/limits/importJobItems", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              if (vErrors === null) {
+                vErrors = [err48];
+              } else {
+                vErrors.push(err48);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data24.idempotencyAnswers !== void 0) {
+          let data28 = data24.idempotencyAnswers;
+          if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28))) {
+            const err49 = { instancePath: instancePath + "/limits/idempotencyAnswers", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err49];
+            } else {
+              vErrors.push(err49);
+            }
+            errors++;
+          }
+          if (typeof data28 == "number" && isFinite(data28)) {
+            if (data28 > 9007199254740991 || isNaN(data28)) {
+              const err50 = { instancePath: instancePath + "/limits/idempotencyAnswers", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+              if (vErrors === null) {
+                vErrors = [err50];
+              } else {
+                vErrors.push(err50);
+              }
+              errors++;
+            }
+            if (data28 < 1 || isNaN(data28)) {
+              const err51 = { instancePath: instancePath + "/limits/idempotencyAnswers", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              if (vErrors === null) {
+                vErrors = [err51];
+              } else {
+                vErrors.push(err51);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data24.idempotencyBytes !== void 0) {
+          let data29 = data24.idempotencyBytes;
+          if (typeof data29 === "string") {
+            if (!pattern6.test(data29)) {
+              const err52 = { instancePath: instancePath + "/limits/idempotencyBytes", schemaPath: "#/$defs/size/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(b|kb|mb)$" }, message: 'must match pattern "^[0-9]+(b|kb|mb)$"' };
+              if (vErrors === null) {
+                vErrors = [err52];
+              } else {
+                vErrors.push(err52);
+              }
+              errors++;
+            }
+          } else {
+            const err53 = { instancePath: instancePath + "/limits/idempotencyBytes", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err53];
+            } else {
+              vErrors.push(err53);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err54 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err54];
+        } else {
+          vErrors.push(err54);
+        }
+        errors++;
+      }
+    }
+    if (data.tenants !== void 0) {
+      let data30 = data.tenants;
+      if (Array.isArray(data30)) {
+        const len1 = data30.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate27(data30[i1], { instancePath: instancePath + "/tenants/" + i1, parentData: data30, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err55 = { instancePath: instancePath + "/tenants", schemaPath: "#/properties/tenants/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err55];
+        } else {
+          vErrors.push(err55);
+        }
+        errors++;
+      }
+    }
+  }
+  validate26.errors = vErrors;
+  return errors === 0;
+}
+validate26.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+export {
+  batchEnvelope,
+  inboundTarget,
+  scenario
+};

@@ -1,0 +1,33 @@
+/** The vendor's names for what goes over the wire, from the contract. */
+import type { components } from './generated/types.js';
+import type { operations, scopes } from './generated/operations.js';
+
+type Schemas = components['schemas'];
+
+export type InboundTargetDto = Schemas['InboundTargetDto'];
+export type CustomerDto = NonNullable<Schemas['CustomerDto']>;
+export type LocationDto = NonNullable<Schemas['LocationDto']>;
+export type ContactDto = NonNullable<Schemas['ContactDto']>;
+export type AddressDto = NonNullable<Schemas['AddressDto']>;
+export type PlanningDto = NonNullable<Schemas['PlanningDto']>;
+export type BusinessValueDto = NonNullable<Schemas['BusinessValueDto']>;
+export type CustomFields = NonNullable<InboundTargetDto['customFields']>;
+export type Operation = NonNullable<Schemas['Operation']>;
+export type Priority = NonNullable<Schemas['Priority']>;
+
+export type IntegrationHealthResponse = Schemas['IntegrationHealthResponse'];
+export type ImportResponse = Schemas['ImportResponse'];
+export type ImportAcceptedResponse = Schemas['ImportAcceptedResponse'];
+export type ImportJobDto = Schemas['ImportJob'];
+export type ImportJobSummary = Schemas['ImportJobSummary'];
+export type ImportJobList = Schemas['ImportJobList'];
+export type ImportItem = Schemas['ImportItem'];
+export type ImportJobStatus = Schemas['ImportJobStatus'];
+export type ImportItemErrorCode = Schemas['ImportItemErrorCode'];
+export type CustomerMapping = Schemas['CustomerMapping'];
+
+export type ErrorResponse = Schemas['ErrorResponse'];
+export type ErrorCode = Schemas['ErrorCode'];
+export type Scope = (typeof scopes)[number];
+export type OperationRow = (typeof operations)[number];
+export type OperationId = OperationRow['id'];

@@ -1,0 +1,40 @@
+/** Who may do what: API keys, addresses and scopes [V, A-01, A-02]. */
+import { BlockList, isIP } from 'node:net';
+import type { Scope } from '../contract/types.js';
+import type { ApiKey, Instant, IntegrationClient } from './records.js';
+
+/** Why a key does not work, in words for the log; `null` when it does. The answer never tells [A-01]. */
+export function keyFault(key: ApiKey, now: Instant): string | null {
+  if (key.state === 'revoked') return `the key "${key.name}" of ${key.client} is revoked`;
+  if (key.expiresAt !== null && key.expiresAt <= now) return `the key "${key.name}" of ${key.client} has expired`;
+  return null;
+}
+
+/** The scope that a request lacks, `null` when one of the alternatives is held whole. The first alternative is the one to ask for. */
+export function missingScope(client: IntegrationClient, alternatives: readonly (readonly Scope[])[]): Scope | null {
+  const lacking = alternatives.map((needed) => needed.find((scope) => !client.scopes.includes(scope)) ?? null);
+  return lacking.includes(null) ? null : (lacking[0] ?? null);
+}
+
+/** Whether the client may be used from this address. */
+export function addressAllowed(client: IntegrationClient, address: string): boolean {
+  if (client.ipAllowlist.length === 0) return true;
+  const list = new BlockList();
+  for (const entry of client.ipAllowlist) {
+    const range = readRange(entry);
+    if (range !== null) list.addSubnet(range.address, range.prefix, range.family);
+  }
+  const plain = address.replace(/^::ffff:(?=\d+\.)/i, '');
+  return list.check(plain, isIP(plain) === 6 ? 'ipv6' : 'ipv4');
+}
+
+/** `10.0.0.0/8`, `::1` and the like; `null` for what is none. */
+export function readRange(text: string): { address: string; prefix: number; family: 'ipv4' | 'ipv6' } | null {
+  const [address = '', bits] = text.split('/', 2);
+  const version = isIP(address);
+  if (version === 0) return null;
+  const longest = version === 4 ? 32 : 128;
+  const prefix = bits === undefined ? longest : /^\d{1,3}$/.test(bits) ? Number(bits) : Number.NaN;
+  if (!(prefix <= longest)) return null;
+  return { address, prefix, family: version === 4 ? 'ipv4' : 'ipv6' };
+}

@@ -1,0 +1,49 @@
+/** The target that an item leaves behind. */
+import type { Instant, Target, TargetId } from '../records.js';
+import type { Wish } from './read-target.js';
+
+export function createdTarget(id: TargetId, wish: Wish, title: string, now: Instant): Target {
+  return {
+    id,
+    sourceSystem: wish.sourceSystem,
+    externalId: wish.externalId,
+    externalType: wish.externalType,
+    status: 'Imported',
+    templateKey: wish.templateKey,
+    title,
+    description: wish.description,
+    customer: wish.customer,
+    location: wish.location,
+    contact: wish.contact,
+    address: wish.address,
+    planning: wish.planning,
+    businessValue: wish.businessValue,
+    customFields: wish.customFields,
+    createdAt: now,
+    updatedAt: now,
+  };
+}
+
+/** What the wish says replaces what was, part by part; what it leaves out stays. A cancelled target is back. */
+export function updatedTarget(target: Target, wish: Wish, now: Instant): Target {
+  return {
+    ...target,
+    status: target.status === 'Cancelled' ? 'Imported' : target.status,
+    templateKey: wish.templateKey ?? target.templateKey,
+    title: wish.title ?? target.title,
+    description: wish.description ?? target.description,
+    customer: wish.customer ?? target.customer,
+    location: wish.location ?? target.location,
+    contact: wish.contact ?? target.contact,
+    address: wish.address ?? target.address,
+    planning: wish.planning ?? target.planning,
+    businessValue: wish.businessValue ?? target.businessValue,
+    customFields: wish.customFields ?? target.customFields,
+    updatedAt: now,
+  };
+}
+
+/** The same record when it was cancelled before. */
+export function cancelledTarget(target: Target, now: Instant): Target {
+  return target.status === 'Cancelled' ? target : { ...target, status: 'Cancelled', updatedAt: now };
+}

@@ -1,0 +1,94 @@
+/** Reads an InboundTargetDto, of either generation or mixed, into the one wish that the rest knows [S1, S2, S3]. */
+import type { Problem } from '../../contract/explain.js';
+import type { InboundTargetDto, Operation, PlanningDto } from '../../contract/types.js';
+import { readInstant } from '../instants.js';
+import type { Instant, Planning, Target } from '../records.js';
+
+/** What an item wants. What it does not say is `null` [A-36]. */
+export interface Wish extends Pick<Target, 'sourceSystem' | 'externalId' | 'externalType' | WishedPart> {
+  readonly operation: Operation;
+  readonly title: string | null;
+}
+export type WishedPart = 'templateKey' | 'description' | 'customer' | 'location' | 'contact' | 'address' | 'planning' | 'businessValue' | 'customFields';
+
+/** What holds for an item that does not say it itself: the batch's word, else the client's. */
+export interface ItemDefaults {
+  readonly sourceSystem: string;
+  readonly operation: Operation;
+}
+
+export interface ReadingRules {
+  /** The source systems that the client may name [A-12]. */
+  readonly sourceSystems: readonly string[];
+  readonly localDateTimes: 'reject' | 'utc';
+}
+
+/** An item as read: a wish, or what is wrong with its values. */
+export type Reading = { readonly kind: 'wish'; readonly wish: Wish } | { readonly kind: 'invalid'; readonly externalId: string; readonly problems: readonly Problem[] };
+
+export function readTarget(dto: InboundTargetDto, defaults: ItemDefaults, rules: ReadingRules): Reading {
+  const problems: Problem[] = [];
+  const externalId = dto.externalId ?? '';
+  const sourceSystem = dto.sourceSystem ?? defaults.sourceSystem;
+  if (!mayName(sourceSystem, rules.sourceSystems)) problems.push({ path: 'sourceSystem', message: foreignSourceSystem(sourceSystem, rules.sourceSystems) });
+  const planning = dto.planning ? readPlanning(dto.planning, rules, problems) : null;
+  if (problems.length > 0) return { kind: 'invalid', externalId, problems };
+  const wish: Wish = {
+    operation: dto.operation ?? defaults.operation,
+    sourceSystem,
+    externalId,
+    externalType: dto.externalType ?? null,
+    templateKey: dto.templateKey ?? null,
+    title: isBlank(dto.title) ? null : dto.title,
+    description: dto.description ?? null,
+    customer: dto.customer ?? null,
+    location: dto.location ?? null,
+    contact: dto.contact ?? null,
+    address: dto.address ?? null,
+    planning,
+    businessValue: dto.businessValue ?? null,
+    customFields: dto.customFields ?? null,
+  };
+  return { kind: 'wish', wish };
+}
+
+export function mayName(sourceSystem: string, allowed: readonly string[]): boolean {
+  return allowed.includes('*') || allowed.includes(sourceSystem);
+}
+
+export function foreignSourceSystem(sourceSystem: string, allowed: readonly string[]): string {
+  return `"${sourceSystem}" is not a source system of this integration client; use ${allowed.map((name) => `"${name}"`).join(' or ')}`;
+}
+
+/** Nothing, or white space alone [A-41]. */
+export function isBlank(text: string | null | undefined): text is null | undefined | '' {
+  return text === null || text === undefined || text.trim() === '';
+}
+
+/** Whether an item has anything that Ordinavo could map to a customer of its own [A-02]. */
+export function isCustomerAware({ customer, location, contact }: Pick<Wish, 'customer' | 'location' | 'contact'>): boolean {
+  return location !== null || contact !== null || (customer !== null && (customer.externalId ?? customer.customerNumber ?? null) !== null);
+}
+
+function readPlanning(dto: PlanningDto, rules: ReadingRules, problems: Problem[]): Planning {
+  const instant = (name: 'dueAtUtc' | 'timeWindowStartUtc' | 'timeWindowEndUtc' | 'preferredTimeWindowStart' | 'preferredTimeWindowEnd'): Instant | null => {
+    const text = dto[name];
+    if (text === null || text === undefined) return null;
+    const read = readInstant(text, rules.localDateTimes);
+    if (read === null) problems.push({ path: `planning.${name}`, message: `"${text}" is not a date and time with its offset; write 2026-06-25T08:00:00Z` });
+    return read;
+  };
+  // The first generation's name counts [A-37], but a wrong value under the other one is wrong all the same.
+  const [start, preferredStart] = [instant('timeWindowStartUtc'), instant('preferredTimeWindowStart')];
+  const [end, preferredEnd] = [instant('timeWindowEndUtc'), instant('preferredTimeWindowEnd')];
+  return {
+    routeDate: dto.routeDate ?? null,
+    dueDate: dto.dueDate ?? null,
+    dueAt: instant('dueAtUtc'),
+    timeWindowStart: start ?? preferredStart,
+    timeWindowEnd: end ?? preferredEnd,
+    estimatedWorkMinutes: dto.estimatedWorkMinutes ?? null,
+    priority: dto.priority ?? null,
+    fixedTime: dto.fixedTime ?? null,
+  };
+}

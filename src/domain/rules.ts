@@ -1,0 +1,30 @@
+/** What a scenario may set about the mock as a whole. */
+import type { Assumptions } from '../contract/generated/settings.js';
+import type { Duration } from './records.js';
+
+export interface Rules {
+  readonly assumptions: Assumptions;
+  readonly limits: Limits;
+  /** How long an accepted import job takes, on the mock's clock. */
+  readonly completeAfter: Duration;
+}
+
+export interface Limits {
+  /** Items in one batch. */
+  readonly batchItems: number;
+  /** Bytes of a request body. */
+  readonly body: number;
+  /** Items of import jobs kept in each tenant; beyond it the oldest jobs are dropped. */
+  readonly importJobItems: number;
+  /** Answers kept for replay in each tenant, and their characters in all; beyond it the oldest are dropped. */
+  readonly idempotencyAnswers: number;
+  readonly idempotencyBytes: number;
+}
+
+export const defaultLimits: Limits = {
+  batchItems: 1000,
+  body: 5 * 1024 * 1024,
+  importJobItems: 200_000,
+  idempotencyAnswers: 10_000,
+  idempotencyBytes: 32 * 1024 * 1024,
+};

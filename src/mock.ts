@@ -1,0 +1,132 @@
+/** The composition root: options → world, server, control; start and close. */
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { performDue } from './actions/due.js';
+import type { ExchangeRecord } from './api/exchange.js';
+import { basePath } from './api/routes.js';
+import { createApiServer } from './api/server.js';
+import { scopes } from './contract/generated/operations.js';
+import { type Control, createControl } from './control/control.js';
+import { readInstant } from './domain/instants.js';
+import { loadScenario } from './scenarios/load.js';
+import type { Scenario } from './scenarios/scenario.js';
+import { seedWorld, stateFor } from './scenarios/seed.js';
+import { type ClockMode, inRealTime } from './world/clock.js';
+import { World } from './world/world.js';
+
+export interface MockOptions {
+  /** A built-in scenario by name, a file by path, or the scenario itself. Default `demo`. */
+  readonly scenario?: string | Scenario | undefined;
+  /** Default 0: any free port. */
+  readonly port?: number | undefined;
+  /** Default 127.0.0.1. */
+  readonly host?: string | undefined;
+  /** These three count over the scenario's own. `now` is ISO 8601 with an offset. */
+  readonly seed?: number | undefined;
+  readonly clock?: ClockMode | undefined;
+  readonly now?: string | undefined;
+  /** Host names, beside loopback and plain addresses, that requests may name. */
+  readonly allowedHosts?: readonly string[] | undefined;
+  /** The origin that browsers may call from. Default: none. */
+  readonly cors?: string | undefined;
+  /** Told of what happens. */
+  readonly log?: ((event: LogEvent) => void) | undefined;
+}
+
+export type LogEvent =
+  | ({ readonly event: 'exchange' } & ExchangeRecord)
+  /** The mock itself is at fault; `stack` says where. */
+  | { readonly event: 'defect'; readonly during: string; readonly stack: string }
+  /** Something was forgotten to keep within a limit. */
+  | { readonly event: 'dropped'; readonly message: string };
+
+export interface Mock extends Control, AsyncDisposable {
+  /** `http://127.0.0.1:4710` */
+  readonly url: string;
+  /** The base URL of the API. */
+  readonly api: string;
+  /** The first key of the scenario that works; `''` when it has none. */
+  readonly apiKey: string;
+  readonly scenario: ScenarioSummary;
+  /** Faults of the mock itself so far, with their stacks. A test that meets one should fail. */
+  readonly defects: readonly string[];
+  /** Stops answering. Closing twice is fine. */
+  close(): Promise<void>;
+}
+
+export interface ScenarioSummary {
+  readonly name: string;
+  readonly builtIn: boolean;
+  readonly seed: number;
+  readonly clock: ClockMode;
+  readonly tenants: number;
+  readonly targets: number;
+  readonly apiKeys: readonly { readonly value: string; readonly client: string; readonly sourceSystem: string; readonly scopes: readonly string[]; readonly allScopes: boolean }[];
+}
+
+const builtInFolder = fileURLToPath(new URL('../scenarios/', import.meta.url)); // beside src and dist alike
+const grace = 300; // ms for answers under way when closing
+
+export async function startMock(options: MockOptions = {}): Promise<Mock> {
+  const { scenario, name, builtIn } = await loadScenario(options.scenario ?? 'demo', builtInFolder);
+  const defects: string[] = [];
+  const onDefect = (error: unknown, during: string) => {
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    defects.push(`${during}: ${stack}`);
+    options.log?.({ event: 'defect', during, stack });
+  };
+
+  const state = stateFor(scenario, { seed: options.seed, clock: options.clock, now: options.now === undefined ? undefined : startTime(options.now) });
+  const world = new World(state, { perform: performDue, onDefect, onDropped: (message) => options.log?.({ event: 'dropped', message }) });
+  seedWorld(world, scenario);
+  world.seeded();
+
+  const { log } = options;
+  const server = createApiServer(world, {
+    allowedHosts: (options.allowedHosts ?? []).map((host) => host.toLowerCase()),
+    cors: options.cors ?? null,
+    onExchange: log === undefined ? null : (record) => log({ event: 'exchange', ...record }),
+    onDefect,
+  });
+  const host = options.host ?? '127.0.0.1';
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(options.port ?? 0, host, resolve);
+  });
+
+  const { port, address, family } = server.address() as AddressInfo; // as: it listens on a port
+  const reachable = ['0.0.0.0', '::'].includes(address) ? '127.0.0.1' : family === 'IPv6' ? `[${address}]` : address;
+  const url = `http://${reachable}:${port}`;
+  const summary = summaryOf(world, name, builtIn);
+  let closed: Promise<void> | null = null;
+  const close = () => {
+    closed ??= new Promise<void>((resolve) => {
+      world.close();
+      const stopWaiting = inRealTime(grace, () => server.closeAllConnections());
+      server.close(() => {
+        stopWaiting();
+        resolve();
+      });
+      server.closeIdleConnections();
+    });
+    return closed;
+  };
+  return { ...createControl(world), url, api: url + basePath, apiKey: summary.apiKeys[0]?.value ?? '', scenario: summary, defects, close, [Symbol.asyncDispose]: close };
+}
+
+function startTime(text: string): number {
+  const instant = readInstant(text, 'reject');
+  if (instant === null) throw new TypeError(`now: "${text}" is not a time with its offset; write 2026-06-24T06:00:00Z.`);
+  return instant;
+}
+
+function summaryOf(world: World, name: string, builtIn: boolean): ScenarioSummary {
+  const { state } = world;
+  const tenants = [...state.tenants.values()];
+  const apiKeys = [...state.apiKeys.values()].flatMap((key) => {
+    const client = state.tenants.get(key.tenant)?.clients.get(key.client);
+    const works = key.state === 'active' && (key.expiresAt === null || key.expiresAt > world.now());
+    return client === undefined || !works ? [] : [{ value: key.value, client: client.key, sourceSystem: client.sourceSystem, scopes: client.scopes, allScopes: client.scopes.length === scopes.length }];
+  });
+  return { name, builtIn, seed: state.seed, clock: state.clock.mode, tenants: tenants.length, targets: tenants.reduce((sum, tenant) => sum + tenant.targets.size, 0), apiKeys };
+}

@@ -1,0 +1,223 @@
+/** The world that the mock remembers: one state, one clock, one agenda, and the one way to change them. */
+import type { Duration, ImportJob, Instant, Target } from '../domain/records.js';
+import { type AgendaEntry, nextDue, putDown, takeNext } from './agenda.js';
+import { Alarm, readClock, setClock, startClock } from './clock.js';
+import { copyState, type State, type TenantState } from './state.js';
+
+/** A change to the records of one tenant. */
+export type Write = { readonly table: 'targets'; readonly record: Target } | { readonly table: 'importJobs'; readonly record: ImportJob };
+
+/** A state as it was, to return to. */
+export interface Snapshot {
+  readonly state: State;
+}
+
+/** What a world tells whoever runs it. */
+export interface WorldEvents {
+  /** Runs an action that has come due. */
+  readonly perform: (world: World, tenant: TenantState, entry: AgendaEntry) => void;
+  /** An action that came due has thrown: a defect of the mock. */
+  readonly onDefect: (error: unknown, during: string) => void;
+  /** Something was forgotten to keep within a limit. */
+  readonly onDropped: (what: string) => void;
+}
+
+export class World {
+  state: State;
+  readonly #events: WorldEvents;
+  readonly #alarm = new Alarm();
+  #seeded: Snapshot;
+  /** What the action under way has changed, to take it back should it fail. */
+  #undo: (() => void)[] | null = null;
+  #closed = false;
+  readonly #toldOf = new Set<string>();
+
+  constructor(state: State, events: WorldEvents) {
+    this.state = state;
+    this.#events = events;
+    this.#seeded = this.snapshot();
+  }
+
+  /** The state as it is now becomes what a reset returns to. */
+  seeded(): void {
+    this.#seeded = this.snapshot();
+    this.#wake();
+  }
+
+  now(): Instant {
+    return readClock(this.state.clock);
+  }
+
+  /** Runs an action whole or not at all: should it throw, what it wrote is taken back. */
+  act<T>(tenant: TenantState, action: () => T): T {
+    const sequences = { ...tenant.sequences };
+    const undo: (() => void)[] = [];
+    this.#undo = undo;
+    try {
+      const result = action();
+      this.#dropOldJobs(tenant);
+      return result;
+    } catch (error) {
+      for (const takeBack of undo.reverse()) takeBack();
+      Object.assign(tenant.sequences, sequences);
+      throw error;
+    } finally {
+      this.#undo = null;
+    }
+  }
+
+  commit(tenant: TenantState, write: Write): void {
+    if (write.table === 'targets') this.#putTarget(tenant, write.record);
+    else this.#putImportJob(tenant, write.record);
+  }
+
+  /** The targets of a tenant with this source system and external ID, of whatever type. */
+  targetsOf(tenant: TenantState, sourceSystem: string, externalId: string): readonly Target[] {
+    const ids = tenant.targetsByExternalId.get(sourceSystem)?.get(externalId) ?? [];
+    return ids.flatMap((id) => tenant.targets.get(id) ?? []);
+  }
+
+  /** Puts an action on the agenda. For a state that has been reset since, nothing is ever due again. */
+  schedule(tenant: TenantState, at: Instant, action: string, input: unknown): void {
+    if (this.state.tenants.get(tenant.tenant.key) !== tenant) return;
+    const { agenda } = this.state;
+    const order = agenda.nextOrder;
+    putDown(agenda, { at, tenant: tenant.tenant.key, action, input });
+    this.#undo?.push(() => {
+      const kept = agenda.heap.filter((entry) => entry.order !== order);
+      agenda.heap.length = 0;
+      for (const entry of kept) putDown(agenda, entry);
+    });
+    this.#wake();
+  }
+
+  /** Moves the clock by so much, running what comes due on the way, each at its time. */
+  advance(by: Duration): void {
+    this.#runUntil(this.now() + by);
+  }
+
+  /** Sets the clock. Forwards is like advancing; backwards nothing runs, and what is due stays due. */
+  set(to: Instant): void {
+    if (to >= this.now()) this.#runUntil(to);
+    else setClock(this.state.clock, to);
+    this.#wake();
+  }
+
+  /** Moves the clock until nothing is due any more. Answers how many things ran, 100,000 at most. */
+  drain(): number {
+    let count = 0;
+    for (let next = nextDue(this.state.agenda); next !== undefined && count < 100_000; next = nextDue(this.state.agenda)) {
+      this.#runUntil(Math.max(next.at, this.now()), 1);
+      count += 1;
+    }
+    this.#wake();
+    return count;
+  }
+
+  snapshot(): Snapshot {
+    return { state: copyState(this.state) };
+  }
+
+  /** Returns to a snapshot, clock and agenda included. What is under way goes on with the state that it knew, unseen. */
+  restore(snapshot: Snapshot): void {
+    this.state = copyState(snapshot.state);
+    this.#wake();
+  }
+
+  /** Returns to the seeded state, and the clock to its start. */
+  reset(): void {
+    const { mode, start } = this.#seeded.state.clock;
+    const state = copyState(this.#seeded.state);
+    this.state = { ...state, clock: startClock(mode, start) };
+    this.#wake();
+  }
+
+  /** Says once that something is forgotten to keep within a limit. */
+  dropped(what: string, why: string): void {
+    if (this.#toldOf.has(what)) return;
+    this.#toldOf.add(what);
+    this.#events.onDropped(`${what}: ${why}`);
+  }
+
+  /** From now on nothing comes due by itself. */
+  close(): void {
+    this.#closed = true;
+    this.#alarm.clear();
+  }
+
+  #putTarget(tenant: TenantState, target: Target): void {
+    const before = tenant.targets.get(target.id);
+    tenant.targets.set(target.id, target);
+    if (before !== undefined) {
+      this.#undo?.push(() => tenant.targets.set(before.id, before));
+      return;
+    }
+    const byExternalId = tenant.targetsByExternalId.get(target.sourceSystem) ?? new Map<string, readonly Target['id'][]>();
+    const ids = byExternalId.get(target.externalId);
+    tenant.targetsByExternalId.set(target.sourceSystem, byExternalId);
+    byExternalId.set(target.externalId, ids === undefined ? [target.id] : [...ids, target.id]);
+    this.#undo?.push(() => {
+      tenant.targets.delete(target.id);
+      if (ids === undefined) byExternalId.delete(target.externalId);
+      else byExternalId.set(target.externalId, ids);
+    });
+  }
+
+  #putImportJob(tenant: TenantState, job: ImportJob): void {
+    const before = tenant.importJobs.get(job.id);
+    tenant.importJobs.set(job.id, job);
+    if (before !== undefined) {
+      this.#undo?.push(() => tenant.importJobs.set(before.id, before));
+      return;
+    }
+    tenant.importJobItems += job.items.length;
+    this.#undo?.push(() => {
+      tenant.importJobs.delete(job.id);
+      tenant.importJobItems -= job.items.length;
+    });
+  }
+
+  /** Whole jobs go, oldest first, and the newest one always stays. */
+  #dropOldJobs(tenant: TenantState): void {
+    const limit = this.state.rules.limits.importJobItems;
+    if (tenant.importJobItems <= limit) return;
+    for (const job of tenant.importJobs.values()) {
+      if (tenant.importJobItems <= limit || tenant.importJobs.size === 1) break;
+      tenant.importJobs.delete(job.id);
+      tenant.importJobItems -= job.items.length;
+      this.dropped(`import jobs of ${tenant.tenant.key}`, `more than ${limit} items, so the oldest jobs are forgotten from now on (limits.importJobItems)`);
+      tenant.lastDroppedJob = job.id;
+    }
+  }
+
+  #runUntil(end: Instant, most = Number.POSITIVE_INFINITY): void {
+    let { state } = this;
+    for (let ran = 0; ran < most; ran += 1) {
+      const next = nextDue(state.agenda);
+      if (next === undefined || next.at > end) break;
+      takeNext(state.agenda);
+      if (next.at > this.now()) setClock(state.clock, next.at);
+      this.#run(next);
+      state = this.state; // an action may have reset the world
+    }
+    if (end > this.now() && most === Number.POSITIVE_INFINITY) setClock(state.clock, end);
+    this.#wake();
+  }
+
+  #run(entry: AgendaEntry): void {
+    const tenant = this.state.tenants.get(entry.tenant);
+    if (tenant === undefined) return;
+    try {
+      this.#events.perform(this, tenant, entry);
+    } catch (error) {
+      this.#events.onDefect(error, `${entry.action} on the agenda`);
+    }
+  }
+
+  /** Sets the alarm for whatever is due next. */
+  #wake(): void {
+    const next = nextDue(this.state.agenda);
+    if (next === undefined || this.#closed) this.#alarm.clear();
+    else this.#alarm.set(this.state.clock, next.at, () => this.#runUntil(this.now()));
+  }
+}

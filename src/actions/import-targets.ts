@@ -1,12 +1,12 @@
 /** Importing: one target or a batch, each item on its own, into an import job [S2, S3, S4]. */
-import type { ImportItem } from '../contract/types.js';
+import type { CustomerMapping, ImportItem } from '../contract/types.js';
 import { problemText } from '../contract/explain.js';
 import { cancelledTarget, createdTarget, updatedTarget } from '../domain/import/apply.js';
 import { decideItem, type Outcome, type Rejected } from '../domain/import/decide-item.js';
 import { identifyTarget } from '../domain/import/identify.js';
 import type { Reading } from '../domain/import/read-target.js';
 import { finalStatus, tally } from '../domain/import/tally.js';
-import type { ImportJob, ImportJobId, Target } from '../domain/records.js';
+import type { ImportJob, ImportJobId, Instant, Target } from '../domain/records.js';
 import { nextImportJobId, nextTargetId } from '../world/ids.js';
 import type { TenantState } from '../world/state.js';
 import type { World } from '../world/world.js';
@@ -24,9 +24,9 @@ export interface ImportTargets {
 
 export function importTargets(world: World, tenant: TenantState, input: ImportTargets): ImportJob {
   return world.act(tenant, () => {
-    const items = input.items.map((reading) => importItem(world, tenant, reading, input.mappingSkipped));
-    const counts = tally(items);
     const now = world.now();
+    const items = input.items.map((reading) => importItem(world, tenant, reading, now, input.mappingSkipped));
+    const counts = tally(items);
     const later = input.done === 'later' && counts.rejectedItems < counts.totalItems; // all rejected: nothing is left to do
     const job: ImportJob = {
       id: nextImportJobId(tenant.sequences),
@@ -70,20 +70,21 @@ export function previewItem(world: World, tenant: TenantState, reading: Reading)
   return decideItem(wish, identified, world.state.rules.assumptions);
 }
 
-function importItem(world: World, tenant: TenantState, reading: Reading, mappingSkipped: boolean): ImportItem {
+function importItem(world: World, tenant: TenantState, reading: Reading, now: Instant, mappingSkipped: boolean): ImportItem {
   const outcome = previewItem(world, tenant, reading);
   const externalId = reading.kind === 'wish' ? reading.wish.externalId : reading.externalId;
   if (outcome.kind === 'rejected') return { externalId, status: 'Rejected', errorCode: outcome.code, errorMessage: outcome.message };
-  const target = targetAfter(outcome, tenant, world.now());
+  const target = targetAfter(outcome, tenant, now);
   if (outcome.kind === 'create' || target !== outcome.target) world.commit(tenant, { table: 'targets', record: target });
-  const item = { externalId, status: itemStatus[outcome.kind], targetId: target.id, warnings: [] } as const;
+  const item: ImportItem = { externalId, status: itemStatus[outcome.kind], targetId: target.id, warnings: noWarnings };
   return mappingSkipped ? { ...item, customerMapping: skippedMapping } : item;
 }
 
+const noWarnings: readonly never[] = [];
 const itemStatus = { create: 'Created', update: 'Updated', cancel: 'Cancelled' } as const;
-const skippedMapping = { status: 'Skipped', customerId: null, customerLocationId: null, customerContactId: null, warnings: [] } as const;
+const skippedMapping: CustomerMapping = { status: 'Skipped', customerId: null, customerLocationId: null, customerContactId: null, warnings: noWarnings };
 
-function targetAfter(outcome: Exclude<Outcome, Rejected>, tenant: TenantState, now: number): Target {
+function targetAfter(outcome: Exclude<Outcome, Rejected>, tenant: TenantState, now: Instant): Target {
   switch (outcome.kind) {
     case 'create':
       return createdTarget(nextTargetId(tenant.sequences), outcome.wish, outcome.title, now);

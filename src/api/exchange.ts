@@ -9,12 +9,17 @@ import type { World } from '../world/world.js';
 export interface Answer {
   readonly status: number;
   readonly body: string;
-  /** For the log, in a few words. */
-  readonly summary: string;
-  /** For the log: why something is not as the client may have wanted. */
-  readonly reasons: readonly string[];
+  /** For the log, where there is one. */
+  readonly note: () => Note;
   /** More headers, names and values in turn. */
   readonly headers?: readonly string[];
+}
+
+export interface Note {
+  /** The outcome in a few words. */
+  readonly summary: string;
+  /** Why something is not as the client may have wanted. */
+  readonly reasons: readonly string[];
 }
 
 /** What the log is told of an exchange. */

@@ -29,7 +29,7 @@ export function handle(exchange: Exchange): Answer {
 }
 
 const handlers = {
-  getIntegrationHealth: ({ world, tenant, client }) => answer(200, healthView(tenant.tenant, client, world.now()), 'ok'),
+  getIntegrationHealth: ({ world, tenant, client }) => answer(200, healthView(tenant.tenant, client, world.now()), () => 'ok'),
 
   importTarget: (request) => {
     const { body, client, world, tenant } = request;
@@ -64,19 +64,19 @@ const handlers = {
       else page.push(job);
     }
     const nextCursor = more ? filter.cursorAfter(page.at(-1)) : null;
-    return answer(200, { items: page.map(importJobSummary), nextCursor }, `${page.length} ${page.length === 1 ? 'job' : 'jobs'}`);
+    return answer(200, { items: page.map(importJobSummary), nextCursor }, () => `${page.length} ${page.length === 1 ? 'job' : 'jobs'}`);
   },
 
   getImportJob: ({ world, tenant, client, pathParameter }) => {
     const id = readRecordId(pathParameter ?? '', 'importJobId');
     const job = tenant.importJobs.get(id as ImportJobId); // as: whether it is one is what we ask
     if (job === undefined || job.client !== client.key) throw refuse('not_found', `There is no import job ${id}.`, { reason: whyNoJob(tenant, id, job) });
-    return answer(200, importJobView(job, { client, rules: world.state.rules }), `job ${id} ${job.status}`);
+    return answer(200, importJobView(job, { client, rules: world.state.rules }), () => `job ${id} ${job.status}`);
   },
 } satisfies Record<OperationId, (request: Request) => Answer>;
 
-function answer(status: number, body: unknown, summary: string, reasons: readonly string[] = []): Answer {
-  return { status, body: JSON.stringify(body), summary, reasons };
+function answer(status: number, body: unknown, summary: () => string): Answer {
+  return { status, body: JSON.stringify(body), note: () => ({ summary: summary(), reasons: [] }) };
 }
 
 function readingRules({ client, world }: Request) {
@@ -123,13 +123,15 @@ function planImport({ client, world }: Request, what: Pick<ImportTargets, 'sourc
     throw refuse('missing_scope', 'The request carries customer context, and the API key lacks the scope customers.map.', { requiredScope: 'customers.map' });
   }
   const later = form === 'accepted' || (form === 'documented' && customerAware);
-  return { ...what, client: client.key, done: later ? 'later' : 'now', mappingSkipped: customerAware && !mayMap };
+  const { sourceSystem, batchId, items } = what;
+  return { client: client.key, sourceSystem, batchId, items, done: later ? 'later' : 'now', mappingSkipped: customerAware && !mayMap };
 }
 
 function importAnswer({ world, tenant, client }: Request, plan: ImportTargets, name?: string): Answer {
   const job = importTargets(world, tenant, plan);
-  const accepted = job.completedAt === null;
-  return answer(accepted ? 202 : 200, importView(job, { client, rules: world.state.rules }), importSummary(job), rejectionsOf(job, name));
+  const status = job.completedAt === null ? 202 : 200;
+  const body = JSON.stringify(importView(job, { client, rules: world.state.rules }));
+  return { status, body, note: () => ({ summary: importSummary(job), reasons: rejectionsOf(job, name) }) };
 }
 
 /** `PartiallyFailed, 1 of 3 rejected` */

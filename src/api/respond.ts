@@ -32,5 +32,5 @@ export function refusalAnswer({ code, message, status, more }: Refusal, correlat
     correlationId,
   };
   const reasons = more.problems?.map(problemText) ?? [more.reason ?? message];
-  return { status, body: JSON.stringify({ error }), summary: code, reasons, ...(more.headers === undefined ? {} : { headers: more.headers }) };
+  return { status, body: JSON.stringify({ error }), note: () => ({ summary: code, reasons }), ...(more.headers === undefined ? {} : { headers: more.headers }) };
 }

@@ -94,10 +94,10 @@ function allowOrigin({ request, response }: Exchange, origin: string): boolean {
   return true;
 }
 
-function recordOf(exchange: Exchange, { status, summary, reasons }: Answer, correlationId: string, took: number): ExchangeRecord {
+function recordOf(exchange: Exchange, { status, note }: Answer, correlationId: string, took: number): ExchangeRecord {
   const { method, path, query, client } = exchange;
   const shown = path.startsWith(`${basePath}/`) ? path.slice(basePath.length) : path;
-  return { method, path: query === '' ? shown : `${shown}?${query}`, status, summary, reasons, client: client?.key ?? null, correlationId, took };
+  return { method, path: query === '' ? shown : `${shown}?${query}`, status, ...note(), client: client?.key ?? null, correlationId, took };
 }
 
 /** What Node's parser gives up on gets a JSON answer too [A-33]. */

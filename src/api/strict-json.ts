@@ -31,10 +31,17 @@ function findFault(bytes: Buffer): string | null {
     } else if (byte === 0x7d || byte === 0x5d) {
       depth -= 1;
     } else if (byte === 0x2d || (byte >= 0x30 && byte <= 0x39)) {
-      const end = endOfNumber(bytes, index + 1);
-      const text = bytes.toString('latin1', index, end);
-      if ((text.length > 15 || /[eE]/.test(text)) && !holds(text)) return `The number ${text.length > 40 ? `${text.slice(0, 37)}...` : text} cannot be held exactly; send it as a string, or shorter.`;
-      index = end - 1;
+      const start = index;
+      let hasExponent = false;
+      while (index + 1 < bytes.length && isNumberByte(bytes[index + 1] as number)) {
+        index += 1;
+        if ((bytes[index] as number | 0x20) === 0x65) hasExponent = true; // as: within the length, here and above
+      }
+      // Fifteen digits always fit; only longer ones, and those with an exponent, need a closer look.
+      if (hasExponent || index - start >= 15) {
+        const text = bytes.toString('latin1', start, index + 1);
+        if (!holds(text)) return `The number ${text.length > 40 ? `${text.slice(0, 37)}...` : text} cannot be held exactly; send it as a string, or shorter.`;
+      }
     }
   }
   return null;
@@ -44,12 +51,6 @@ function findFault(bytes: Buffer): string | null {
 function endOfString(bytes: Buffer, start: number): number {
   let index = start;
   while (index < bytes.length && bytes[index] !== 0x22) index += bytes[index] === 0x5c ? 2 : 1;
-  return index;
-}
-
-function endOfNumber(bytes: Buffer, start: number): number {
-  let index = start;
-  while (index < bytes.length && isNumberByte(bytes[index] as number)) index += 1; // as: within the length
   return index;
 }
 

@@ -3,6 +3,10 @@ import type { Duration, Instant } from './records.js';
 
 /** RFC 3339 to an instant; `null` for what is none. Without an offset it counts as UTC only where `localDateTimes` is `utc` [A-28]. */
 export function readInstant(text: string, localDateTimes: 'reject' | 'utc'): Instant | null {
+  if (text.endsWith('Z')) {
+    const instant = Date.parse(text);
+    if (!Number.isNaN(instant)) return instant;
+  }
   const zoned = /(?:z|[+-]\d\d(?::?\d\d)?)$/i.test(text);
   if (!zoned && localDateTimes === 'reject') return null;
   const instant = Date.parse((zoned ? text : `${text}Z`).toUpperCase());

@@ -22,13 +22,20 @@ export interface WorldEvents {
   readonly onDropped: (what: string) => void;
 }
 
+/** What a write has put where, and what was there before. */
+type Undo =
+  | { readonly table: 'targets'; readonly record: Target; readonly before: Target | undefined }
+  | { readonly table: 'importJobs'; readonly record: ImportJob; readonly before: ImportJob | undefined };
+
+const none: readonly Target[] = [];
+
 export class World {
   state: State;
   readonly #events: WorldEvents;
   readonly #alarm = new Alarm();
   #seeded: Snapshot;
   /** What the action under way has changed, to take it back should it fail. */
-  #undo: (() => void)[] | null = null;
+  #undo: Undo[] | null = null;
   #closed = false;
   readonly #toldOf = new Set<string>();
 
@@ -48,18 +55,18 @@ export class World {
     return readClock(this.state.clock);
   }
 
-  /** Runs an action whole or not at all: should it throw, what it wrote is taken back. */
+  /** Runs an action whole or not at all: should it throw, what it wrote is taken back. It puts things on the agenda last. */
   act<T>(tenant: TenantState, action: () => T): T {
-    const sequences = { ...tenant.sequences };
-    const undo: (() => void)[] = [];
+    const { importJob, target } = tenant.sequences;
+    const undo: Undo[] = [];
     this.#undo = undo;
     try {
       const result = action();
       this.#dropOldJobs(tenant);
       return result;
     } catch (error) {
-      for (const takeBack of undo.reverse()) takeBack();
-      Object.assign(tenant.sequences, sequences);
+      for (const write of undo.reverse()) this.#takeBack(tenant, write);
+      Object.assign(tenant.sequences, { importJob, target });
       throw error;
     } finally {
       this.#undo = null;
@@ -73,21 +80,15 @@ export class World {
 
   /** The targets of a tenant with this source system and external ID, of whatever type. */
   targetsOf(tenant: TenantState, sourceSystem: string, externalId: string): readonly Target[] {
-    const ids = tenant.targetsByExternalId.get(sourceSystem)?.get(externalId) ?? [];
-    return ids.flatMap((id) => tenant.targets.get(id) ?? []);
+    const ids = tenant.targetsByExternalId.get(sourceSystem)?.get(externalId);
+    if (ids === undefined) return none;
+    return ids.flatMap((id) => tenant.targets.get(id) ?? none);
   }
 
   /** Puts an action on the agenda. For a state that has been reset since, nothing is ever due again. */
   schedule(tenant: TenantState, at: Instant, action: string, input: unknown): void {
     if (this.state.tenants.get(tenant.tenant.key) !== tenant) return;
-    const { agenda } = this.state;
-    const order = agenda.nextOrder;
-    putDown(agenda, { at, tenant: tenant.tenant.key, action, input });
-    this.#undo?.push(() => {
-      const kept = agenda.heap.filter((entry) => entry.order !== order);
-      agenda.heap.length = 0;
-      for (const entry of kept) putDown(agenda, entry);
-    });
+    putDown(this.state.agenda, { at, tenant: tenant.tenant.key, action, input });
     this.#wake();
   }
 
@@ -148,33 +149,33 @@ export class World {
   #putTarget(tenant: TenantState, target: Target): void {
     const before = tenant.targets.get(target.id);
     tenant.targets.set(target.id, target);
-    if (before !== undefined) {
-      this.#undo?.push(() => tenant.targets.set(before.id, before));
-      return;
-    }
-    const byExternalId = tenant.targetsByExternalId.get(target.sourceSystem) ?? new Map<string, readonly Target['id'][]>();
+    this.#undo?.push({ table: 'targets', record: target, before });
+    if (before !== undefined) return;
+    let byExternalId = tenant.targetsByExternalId.get(target.sourceSystem);
+    if (byExternalId === undefined) tenant.targetsByExternalId.set(target.sourceSystem, (byExternalId = new Map()));
     const ids = byExternalId.get(target.externalId);
-    tenant.targetsByExternalId.set(target.sourceSystem, byExternalId);
     byExternalId.set(target.externalId, ids === undefined ? [target.id] : [...ids, target.id]);
-    this.#undo?.push(() => {
-      tenant.targets.delete(target.id);
-      if (ids === undefined) byExternalId.delete(target.externalId);
-      else byExternalId.set(target.externalId, ids);
-    });
   }
 
   #putImportJob(tenant: TenantState, job: ImportJob): void {
     const before = tenant.importJobs.get(job.id);
     tenant.importJobs.set(job.id, job);
-    if (before !== undefined) {
-      this.#undo?.push(() => tenant.importJobs.set(before.id, before));
-      return;
+    this.#undo?.push({ table: 'importJobs', record: job, before });
+    if (before === undefined) tenant.importJobItems += job.items.length;
+  }
+
+  #takeBack(tenant: TenantState, { table, before, record }: Undo): void {
+    if (table === 'importJobs') {
+      if (before !== undefined) tenant.importJobs.set(before.id, before);
+      else if (tenant.importJobs.delete(record.id)) tenant.importJobItems -= record.items.length;
+    } else if (before !== undefined) tenant.targets.set(before.id, before);
+    else {
+      tenant.targets.delete(record.id);
+      const byExternalId = tenant.targetsByExternalId.get(record.sourceSystem);
+      const others = byExternalId?.get(record.externalId)?.filter((id) => id !== record.id) ?? [];
+      if (others.length > 0) byExternalId?.set(record.externalId, others);
+      else byExternalId?.delete(record.externalId);
     }
-    tenant.importJobItems += job.items.length;
-    this.#undo?.push(() => {
-      tenant.importJobs.delete(job.id);
-      tenant.importJobItems -= job.items.length;
-    });
   }
 
   /** Whole jobs go, oldest first, and the newest one always stays. */

@@ -19,7 +19,7 @@ export function replay(exchange: Exchange): Answer | undefined {
   }
   if (decision.kind === 'conflict') throw refuse('idempotency_conflict', `The Idempotency-Key ${key} was used for other content before.`);
   const { status, body } = decision.answer;
-  return { status, body, summary: 'replayed', reasons: [], headers: ['Idempotency-Replayed', 'true'] };
+  return { status, body, note: () => ({ summary: 'replayed', reasons: [] }), headers: ['Idempotency-Replayed', 'true'] };
 }
 
 /** Keeps the answer for its key, and forgets the oldest ones beyond the limit. */

@@ -71,24 +71,27 @@ export function isCustomerAware({ customer, location, contact }: Pick<Wish, 'cus
 }
 
 function readPlanning(dto: PlanningDto, rules: ReadingRules, problems: Problem[]): Planning {
-  const instant = (name: 'dueAtUtc' | 'timeWindowStartUtc' | 'timeWindowEndUtc' | 'preferredTimeWindowStart' | 'preferredTimeWindowEnd'): Instant | null => {
-    const text = dto[name];
-    if (text === null || text === undefined) return null;
-    const read = readInstant(text, rules.localDateTimes);
-    if (read === null) problems.push({ path: `planning.${name}`, message: `"${text}" is not a date and time with its offset; write 2026-06-25T08:00:00Z` });
-    return read;
-  };
   // The first generation's name counts [A-37], but a wrong value under the other one is wrong all the same.
-  const [start, preferredStart] = [instant('timeWindowStartUtc'), instant('preferredTimeWindowStart')];
-  const [end, preferredEnd] = [instant('timeWindowEndUtc'), instant('preferredTimeWindowEnd')];
+  const preferredStart = readPlanned(dto, 'preferredTimeWindowStart', rules, problems);
+  const preferredEnd = readPlanned(dto, 'preferredTimeWindowEnd', rules, problems);
   return {
     routeDate: dto.routeDate ?? null,
     dueDate: dto.dueDate ?? null,
-    dueAt: instant('dueAtUtc'),
-    timeWindowStart: start ?? preferredStart,
-    timeWindowEnd: end ?? preferredEnd,
+    dueAt: readPlanned(dto, 'dueAtUtc', rules, problems),
+    timeWindowStart: readPlanned(dto, 'timeWindowStartUtc', rules, problems) ?? preferredStart,
+    timeWindowEnd: readPlanned(dto, 'timeWindowEndUtc', rules, problems) ?? preferredEnd,
     estimatedWorkMinutes: dto.estimatedWorkMinutes ?? null,
     priority: dto.priority ?? null,
     fixedTime: dto.fixedTime ?? null,
   };
+}
+
+type InstantName = 'dueAtUtc' | 'timeWindowStartUtc' | 'timeWindowEndUtc' | 'preferredTimeWindowStart' | 'preferredTimeWindowEnd';
+
+function readPlanned(dto: PlanningDto, name: InstantName, rules: ReadingRules, problems: Problem[]): Instant | null {
+  const text = dto[name];
+  if (text === null || text === undefined) return null;
+  const instant = readInstant(text, rules.localDateTimes);
+  if (instant === null) problems.push({ path: `planning.${name}`, message: `"${text}" is not a date and time with its offset; write 2026-06-25T08:00:00Z` });
+  return instant;
 }

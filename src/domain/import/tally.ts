@@ -3,7 +3,11 @@ import type { ImportItem } from '../../contract/types.js';
 import type { ImportCounts } from '../records.js';
 
 export function tally(items: readonly ImportItem[]): ImportCounts {
-  let [createdItems, updatedItems, cancelledItems, rejectedItems, warningItems] = [0, 0, 0, 0, 0];
+  let createdItems = 0;
+  let updatedItems = 0;
+  let cancelledItems = 0;
+  let rejectedItems = 0;
+  let warningItems = 0;
   for (const item of items) {
     if (item.status === 'Rejected') rejectedItems += 1;
     else {

@@ -82,10 +82,7 @@ function statusOfRefusedConnection(/** @type {NodeJS.ErrnoException} */ error) {
 }
 
 /** @returns {Promise<{ status: number, body: string }>} */
-function send(
-  /** @type {number} */ port,
-  /** @type {import('./payloads.mjs').Work} */ { method, path, headers, body },
-) {
+function send(/** @type {number} */ port, /** @type {import('./payloads.mjs').Work} */ { method, path, headers, body }) {
   return new Promise((resolve, reject) => {
     const length = body === '' ? {} : { 'Content-Length': Buffer.byteLength(body) };
     const outgoing = request({

@@ -63,10 +63,7 @@ async function sendWithAutocannon(/** @type {Load} */ load) {
   return lastLineAsJson(await outputOf(child, load.seconds + grace));
 }
 
-function asText(
-  /** @type {import('./payloads.mjs').Work} */ { method, path, headers, body },
-  /** @type {number} */ port,
-) {
+function asText(/** @type {import('./payloads.mjs').Work} */ { method, path, headers, body }, /** @type {number} */ port) {
   const fields = Object.entries({ Host: `127.0.0.1:${port}`, ...headers });
   if (body !== '') fields.push(['Content-Length', String(sentLength(body))]);
   const head = [`${method} ${path} HTTP/1.1`, ...fields.map(([name, value]) => `${name}: ${value}`)];

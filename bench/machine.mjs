@@ -8,7 +8,7 @@ const clockTicksPerSecond = 100;
 const allCores = availableParallelism(); // asked before this process is moved to one of them
 
 /** Servers run on one core, everything else of the bench on another; null where that cannot be arranged. */
-export const cores = canPin() ? { server: 0, load: 1 } : null;
+const cores = canPin() ? { server: 0, load: 1 } : null;
 
 export function describeMachine() {
   return {

@@ -8,7 +8,7 @@ import { importBatch, importTarget, importTargetWithKey, readJob } from './paylo
 /** @typedef {import('./payloads.mjs').Work} Work */
 
 /** What has to be sent is known only once the server runs: a job that is read must be there. */
-export const works = {
+const works = {
   import: async () => importTarget,
   'import-with-key': async () => importTargetWithKey,
   job: async (/** @type {number} */ port) => {

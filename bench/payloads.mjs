@@ -12,7 +12,7 @@ import { basePath } from './servers/answers.mjs';
  */
 
 /** Stands in a request where each copy that is sent carries an external id of its own. */
-export const FRESH_ID = '@ID@';
+const FRESH_ID = '@ID@';
 
 /** As long as the vendor's `DEL-2026-000918`: three digits for the series, eight for the number in it. */
 export function externalId(/** @type {number} */ series, /** @type {number} */ number) {

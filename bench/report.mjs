@@ -65,9 +65,7 @@ function idleServers(/** @type {Samples} */ samples, /** @type {string} */ measu
   return Object.keys(contestants).flatMap((server) => {
     const busy = samples.figure(measurement, server, 'busy');
     if (busy === null || busy >= leastBusy) return [];
-    return [
-      `${measurement}: ${server} used ${withDigits(busy * 100, 0)} % of its core; the load or another process was the limit`,
-    ];
+    return [`${measurement}: ${server} used ${withDigits(busy * 100, 0)} % of its core; the load or another process was the limit`];
   });
 }
 

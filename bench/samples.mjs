@@ -6,11 +6,7 @@ export class Samples {
   /** @type {{ measurement: string, server: string, quantities: Record<string, number | null> }[]} */
   #taken = [];
 
-  add(
-    /** @type {string} */ measurement,
-    /** @type {string} */ server,
-    /** @type {Record<string, number | null>} */ quantities,
-  ) {
+  add(/** @type {string} */ measurement, /** @type {string} */ server, /** @type {Record<string, number | null>} */ quantities) {
     this.#taken.push({ measurement, server, quantities });
   }
 

@@ -18,6 +18,8 @@ const banner = '// Generated from contracts/ by `npm run generate`. Do not edit.
 const { _: code } = createRequire(import.meta.url)('ajv');
 
 const contract = parse(await read('contracts/openapi.yaml'));
+/** @typedef {{ id: string, question: string, setting?: string, values?: Record<string, string>, durations?: string[] }} Assumption */
+/** @type {Assumption[]} */
 const register = parse(await read('contracts/assumptions.yaml'));
 const scenarioSchema = JSON.parse(await read('contracts/scenario.schema.json'));
 const settings = register.filter((assumption) => assumption.setting !== undefined);
@@ -25,7 +27,8 @@ const schemas = contract.components.schemas;
 
 const files = {
   'contracts/scenario.schema.json': scenarioSchemaText(),
-  [`${generated}types.ts`]: banner + astToString(await openapiTS(new URL('contracts/openapi.yaml', root), { alphabetize: false, immutable: true })),
+  [`${generated}types.ts`]:
+    banner + astToString(await openapiTS(new URL('contracts/openapi.yaml', root), { alphabetize: false, immutable: true })),
   [`${generated}operations.ts`]: operationsText(),
   [`${generated}settings.ts`]: settingsText(),
   [`${generated}scenario-keys.ts`]: scenarioKeysText(),
@@ -78,7 +81,13 @@ function scenarioSchemaText() {
       settings.map(({ id, setting, question, values, durations }) => [
         setting,
         {
-          description: `${id}: ${question}${values ? ` ${Object.entries(values).map(([value, meaning]) => `${value}: ${meaning}`).join(' ')}` : ''}`,
+          description: `${id}: ${question}${
+            values
+              ? ` ${Object.entries(values)
+                  .map(([value, meaning]) => `${value}: ${meaning}`)
+                  .join(' ')}`
+              : ''
+          }`,
           ...(durations ? { type: 'array', minItems: 1, items: { $ref: '#/$defs/duration' } } : { enum: Object.keys(values) }),
         },
       ]),
@@ -110,7 +119,11 @@ ${Object.entries(lists)
 
 function settingsText() {
   const type = (/** @type {any} */ { values, durations }) =>
-    durations ? 'readonly string[]' : Object.keys(values).map((value) => `'${value}'`).join(' | ');
+    durations
+      ? 'readonly string[]'
+      : Object.keys(values)
+          .map((value) => `'${value}'`)
+          .join(' | ');
   const initial = (/** @type {any} */ { values, durations }) => JSON.stringify(durations ?? Object.keys(values)[0]);
   return `${banner}
 /** The switchable settings of contracts/assumptions.yaml. */
@@ -165,7 +178,10 @@ function answerValidators() {
   );
   const used = new Set(named.flatMap(([, byStatus]) => Object.values(byStatus)));
   const table = named.map(
-    ([id, byStatus]) => `  ${id}: {${Object.entries(byStatus).map(([status, schema]) => ` ${status}: ${schema}`).join(',')} },`,
+    ([id, byStatus]) =>
+      `  ${id}: {${Object.entries(byStatus)
+        .map(([status, schema]) => ` ${status}: ${schema}`)
+        .join(',')} },`,
   );
   return {
     ajv: newAjv(),

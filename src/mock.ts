@@ -61,7 +61,13 @@ export interface ScenarioSummary {
   readonly clock: ClockMode;
   readonly tenants: number;
   readonly targets: number;
-  readonly apiKeys: readonly { readonly value: string; readonly client: string; readonly sourceSystem: string; readonly scopes: readonly string[]; readonly allScopes: boolean }[];
+  readonly apiKeys: readonly {
+    readonly value: string;
+    readonly client: string;
+    readonly sourceSystem: string;
+    readonly scopes: readonly string[];
+    readonly allScopes: boolean;
+  }[];
 }
 
 const builtInFolder = fileURLToPath(new URL('../scenarios/', import.meta.url)); // beside src and dist alike
@@ -76,7 +82,11 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     options.log?.({ event: 'defect', during, stack });
   };
 
-  const state = stateFor(scenario, { seed: options.seed, clock: options.clock, now: options.now === undefined ? undefined : startTime(options.now) });
+  const state = stateFor(scenario, {
+    seed: options.seed,
+    clock: options.clock,
+    now: options.now === undefined ? undefined : startTime(options.now),
+  });
   const world = new World(state, { perform: performDue, onDefect, onDropped: (message) => options.log?.({ event: 'dropped', message }) });
   seedWorld(world, scenario);
   world.seeded();
@@ -111,7 +121,16 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     });
     return closed;
   };
-  return { ...createControl(world), url, api: url + basePath, apiKey: summary.apiKeys[0]?.value ?? '', scenario: summary, defects, close, [Symbol.asyncDispose]: close };
+  return {
+    ...createControl(world),
+    url,
+    api: url + basePath,
+    apiKey: summary.apiKeys[0]?.value ?? '',
+    scenario: summary,
+    defects,
+    close,
+    [Symbol.asyncDispose]: close,
+  };
 }
 
 function startTime(text: string): number {
@@ -126,7 +145,25 @@ function summaryOf(world: World, name: string, builtIn: boolean): ScenarioSummar
   const apiKeys = [...state.apiKeys.values()].flatMap((key) => {
     const client = state.tenants.get(key.tenant)?.clients.get(key.client);
     const works = key.state === 'active' && (key.expiresAt === null || key.expiresAt > world.now());
-    return client === undefined || !works ? [] : [{ value: key.value, client: client.key, sourceSystem: client.sourceSystem, scopes: client.scopes, allScopes: client.scopes.length === scopes.length }];
+    return client === undefined || !works
+      ? []
+      : [
+          {
+            value: key.value,
+            client: client.key,
+            sourceSystem: client.sourceSystem,
+            scopes: client.scopes,
+            allScopes: client.scopes.length === scopes.length,
+          },
+        ];
   });
-  return { name, builtIn, seed: state.seed, clock: state.clock.mode, tenants: tenants.length, targets: tenants.reduce((sum, tenant) => sum + tenant.targets.size, 0), apiKeys };
+  return {
+    name,
+    builtIn,
+    seed: state.seed,
+    clock: state.clock.mode,
+    tenants: tenants.length,
+    targets: tenants.reduce((sum, tenant) => sum + tenant.targets.size, 0),
+    apiKeys,
+  };
 }

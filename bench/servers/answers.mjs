@@ -26,11 +26,7 @@ export function importAnswer(/** @type {number} */ importJobId, /** @type {ItemR
 }
 
 /** @returns {ItemResult} */
-export function itemResult(
-  /** @type {string} */ externalId,
-  /** @type {ItemResult['status']} */ status,
-  /** @type {number} */ targetId,
-) {
+export function itemResult(/** @type {string} */ externalId, /** @type {ItemResult['status']} */ status, /** @type {number} */ targetId) {
   return { externalId, status, targetId, warnings: [] };
 }
 

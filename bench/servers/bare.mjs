@@ -45,10 +45,7 @@ async function itemCheck() {
   return compileInboundTarget();
 }
 
-function readJson(
-  /** @type {import('node:http').IncomingMessage} */ request,
-  /** @type {(body: any) => void} */ whenRead,
-) {
+function readJson(/** @type {import('node:http').IncomingMessage} */ request, /** @type {(body: any) => void} */ whenRead) {
   /** @type {Buffer[]} */
   const chunks = [];
   request.on('data', (chunk) => chunks.push(chunk));
@@ -76,11 +73,7 @@ function keep(/** @type {Item} */ item) {
   return status;
 }
 
-function respond(
-  /** @type {import('node:http').ServerResponse} */ response,
-  /** @type {number} */ status,
-  /** @type {object} */ answer,
-) {
+function respond(/** @type {import('node:http').ServerResponse} */ response, /** @type {number} */ status, /** @type {object} */ answer) {
   const text = JSON.stringify(answer);
   response.writeHead(status, {
     'Content-Type': 'application/json; charset=utf-8',

@@ -1,6 +1,7 @@
 /** Importing: one target or a batch, each item on its own, into an import job [S2, S3, S4]. */
-import type { CustomerMapping, ImportItem } from '../contract/types.js';
+
 import { problemText } from '../contract/explain.js';
+import type { CustomerMapping, ImportItem } from '../contract/types.js';
 import { cancelledTarget, createdTarget, updatedTarget } from '../domain/import/apply.js';
 import { decideItem, type Outcome, type Rejected } from '../domain/import/decide-item.js';
 import { identifyTarget } from '../domain/import/identify.js';
@@ -34,7 +35,6 @@ export function importTargets(world: World, tenant: TenantState, input: ImportTa
       sourceSystem: input.sourceSystem,
       batchId: input.batchId,
       status: later ? 'Accepted' : finalStatus(counts),
-      counts,
       items,
       createdAt: now,
       completedAt: later ? null : now,
@@ -59,7 +59,7 @@ export function processImportJob(world: World, tenant: TenantState, id: ImportJo
 export function completeImportJob(world: World, tenant: TenantState, id: ImportJobId): void {
   const job = tenant.importJobs.get(id);
   if (job === undefined) return; // dropped since, to keep within the limit
-  world.commit(tenant, { table: 'importJobs', record: { ...job, status: finalStatus(job.counts), completedAt: world.now() } });
+  world.commit(tenant, { table: 'importJobs', record: { ...job, status: finalStatus(tally(job.items)), completedAt: world.now() } });
 }
 
 /** What an item would become, without importing it. */
@@ -76,13 +76,20 @@ function importItem(world: World, tenant: TenantState, reading: Reading, now: In
   if (outcome.kind === 'rejected') return { externalId, status: 'Rejected', errorCode: outcome.code, errorMessage: outcome.message };
   const target = targetAfter(outcome, tenant, now);
   if (outcome.kind === 'create' || target !== outcome.target) world.commit(tenant, { table: 'targets', record: target });
-  const item: ImportItem = { externalId, status: itemStatus[outcome.kind], targetId: target.id, warnings: noWarnings };
+  // The target's own string, not the request's: a job keeps thousands of them.
+  const item: ImportItem = { externalId: target.externalId, status: itemStatus[outcome.kind], targetId: target.id, warnings: noWarnings };
   return mappingSkipped ? { ...item, customerMapping: skippedMapping } : item;
 }
 
 const noWarnings: readonly never[] = [];
 const itemStatus = { create: 'Created', update: 'Updated', cancel: 'Cancelled' } as const;
-const skippedMapping: CustomerMapping = { status: 'Skipped', customerId: null, customerLocationId: null, customerContactId: null, warnings: noWarnings };
+const skippedMapping: CustomerMapping = {
+  status: 'Skipped',
+  customerId: null,
+  customerLocationId: null,
+  customerContactId: null,
+  warnings: noWarnings,
+};
 
 function targetAfter(outcome: Exclude<Outcome, Rejected>, tenant: TenantState, now: Instant): Target {
   switch (outcome.kind) {

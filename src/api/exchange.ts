@@ -15,7 +15,7 @@ export interface Answer {
   readonly headers?: readonly string[];
 }
 
-export interface Note {
+interface Note {
   /** The outcome in a few words. */
   readonly summary: string;
   /** Why something is not as the client may have wanted. */

@@ -1,16 +1,25 @@
 /** What each operation of the contract does, once a request has passed every check before its content. */
+
+import { type ImportTargets, importTargets, previewItem } from '../actions/import-targets.js';
 import { explain } from '../contract/explain.js';
 import { batchEnvelope, inboundTarget } from '../contract/generated/validators.js';
 import type { OperationId } from '../contract/types.js';
-import { type ImportTargets, importTargets, previewItem } from '../actions/import-targets.js';
-import { isCustomerAware, mayName, foreignSourceSystem, type ItemDefaults, type Reading, readTarget } from '../domain/import/read-target.js';
+import {
+  foreignSourceSystem,
+  type ItemDefaults,
+  isCustomerAware,
+  mayName,
+  type Reading,
+  readTarget,
+} from '../domain/import/read-target.js';
+import { tally } from '../domain/import/tally.js';
 import type { ImportJob, ImportJobId, IntegrationClient } from '../domain/records.js';
 import type { TenantState } from '../world/state.js';
+import type { World } from '../world/world.js';
 import { type Answer, type Exchange, found } from './exchange.js';
 import { readJobFilter, readRecordId } from './parameters.js';
 import { refuse, refuseInvalid } from './refuse.js';
 import { healthView, importJobSummary, importJobView, importView } from './views.js';
-import type { World } from '../world/world.js';
 
 /** A request that knows its tenant, client and operation. */
 interface Request {
@@ -47,7 +56,8 @@ const handlers = {
     if (!batchEnvelope(body)) throw refuseInvalid(explain(body, batchEnvelope.errors ?? []));
     const [name, items] = batchItems(request, body.targets ?? null, body.items ?? null);
     const sourceSystem = body.sourceSystem ?? client.sourceSystem;
-    if (!mayName(sourceSystem, client.sourceSystems)) throw refuseInvalid([{ path: 'sourceSystem', message: foreignSourceSystem(sourceSystem, client.sourceSystems) }]);
+    if (!mayName(sourceSystem, client.sourceSystems))
+      throw refuseInvalid([{ path: 'sourceSystem', message: foreignSourceSystem(sourceSystem, client.sourceSystems) }]);
     const readings = readItems(request, items, { sourceSystem, operation: body.operation ?? 'upsert' }, name);
     return importAnswer(request, planImport(request, { sourceSystem, batchId: body.batchId ?? null, items: readings }), name);
   },
@@ -70,7 +80,8 @@ const handlers = {
   getImportJob: ({ world, tenant, client, pathParameter }) => {
     const id = readRecordId(pathParameter ?? '', 'importJobId');
     const job = tenant.importJobs.get(id as ImportJobId); // as: whether it is one is what we ask
-    if (job === undefined || job.client !== client.key) throw refuse('not_found', `There is no import job ${id}.`, { reason: whyNoJob(tenant, id, job) });
+    if (job === undefined || job.client !== client.key)
+      throw refuse('not_found', `There is no import job ${id}.`, { reason: whyNoJob(tenant, id, job) });
     return answer(200, importJobView(job, { client, rules: world.state.rules }), () => `job ${id} ${job.status}`);
   },
 } satisfies Record<OperationId, (request: Request) => Answer>;
@@ -84,10 +95,15 @@ function readingRules({ client, world }: Request) {
 }
 
 /** The array of a batch, called `targets` or `items` [S2, S4, A-24]. */
-function batchItems({ world }: Request, targets: readonly unknown[] | null, items: readonly unknown[] | null): ['targets' | 'items', readonly unknown[]] {
+function batchItems(
+  { world }: Request,
+  targets: readonly unknown[] | null,
+  items: readonly unknown[] | null,
+): ['targets' | 'items', readonly unknown[]] {
   if (targets !== null && items !== null) throw refuseInvalid([{ path: 'items', message: 'stands beside "targets"; send one of them' }]);
   const [name, array] = targets === null ? (['items', items] as const) : (['targets', targets] as const);
-  if (array === null) throw refuseInvalid([{ path: 'targets', message: 'is missing; send the targets of the batch as "targets" (or "items")' }]);
+  if (array === null)
+    throw refuseInvalid([{ path: 'targets', message: 'is missing; send the targets of the batch as "targets" (or "items")' }]);
   if (array.length === 0) throw refuseInvalid([{ path: name, message: 'is empty; send at least one target' }]);
   const { batchItems: limit } = world.state.rules.limits;
   if (array.length > limit) throw refuse('payload_too_large', `The batch has ${array.length} items; at most ${limit} are allowed.`);
@@ -101,7 +117,9 @@ function readItems(request: Request, items: readonly unknown[], defaults: ItemDe
   const readings = items.map((item) => readItem(item, defaults, rules));
   if (!rejectRequest) return readings;
   const problems = readings.flatMap((reading, index) =>
-    reading.kind === 'invalid' ? reading.problems.map(({ path, message }) => ({ path: `${name}[${index}]${path === '' ? '' : `.${path}`}`, message })) : [],
+    reading.kind === 'invalid'
+      ? reading.problems.map(({ path, message }) => ({ path: `${name}[${index}]${path === '' ? '' : `.${path}`}`, message }))
+      : [],
   );
   if (problems.length > 0) throw refuseInvalid(problems);
   return readings;
@@ -110,7 +128,8 @@ function readItems(request: Request, items: readonly unknown[], defaults: ItemDe
 function readItem(item: unknown, defaults: ItemDefaults, rules: ReturnType<typeof readingRules>): Reading {
   if (inboundTarget(item)) return readTarget(item, defaults, rules);
   const problems = explain(item, inboundTarget.errors ?? []);
-  const externalId = typeof item === 'object' && item !== null && 'externalId' in item && typeof item.externalId === 'string' ? item.externalId : '';
+  const externalId =
+    typeof item === 'object' && item !== null && 'externalId' in item && typeof item.externalId === 'string' ? item.externalId : '';
   return { kind: 'invalid', externalId, problems };
 }
 
@@ -120,7 +139,9 @@ function planImport({ client, world }: Request, what: Pick<ImportTargets, 'sourc
   const customerAware = what.items.some((reading) => reading.kind === 'wish' && isCustomerAware(reading.wish));
   const mayMap = client.scopes.includes('customers.map');
   if (customerAware && !mayMap && missingMapScope === 'reject') {
-    throw refuse('missing_scope', 'The request carries customer context, and the API key lacks the scope customers.map.', { requiredScope: 'customers.map' });
+    throw refuse('missing_scope', 'The request carries customer context, and the API key lacks the scope customers.map.', {
+      requiredScope: 'customers.map',
+    });
   }
   const later = form === 'accepted' || (form === 'documented' && customerAware);
   const { sourceSystem, batchId, items } = what;
@@ -135,7 +156,8 @@ function importAnswer({ world, tenant, client }: Request, plan: ImportTargets, n
 }
 
 /** `PartiallyFailed, 1 of 3 rejected` */
-function importSummary({ status, counts }: ImportJob): string {
+function importSummary({ status, items }: ImportJob): string {
+  const counts = tally(items);
   const parts = [
     [counts.createdItems, 'created'],
     [counts.updatedItems, 'updated'],
@@ -147,12 +169,12 @@ function importSummary({ status, counts }: ImportJob): string {
 
 const mostRejectionsLogged = 10;
 
-function rejectionsOf({ items, counts }: ImportJob, name: string | undefined): readonly string[] {
-  if (counts.rejectedItems === 0) return [];
+function rejectionsOf({ items }: ImportJob, name: string | undefined): readonly string[] {
+  const { rejectedItems } = tally(items);
   const lines: string[] = [];
   for (const [index, item] of items.entries()) {
     if (item.status !== 'Rejected') continue;
-    if (lines.length === mostRejectionsLogged) return [...lines, `and ${counts.rejectedItems - mostRejectionsLogged} more`];
+    if (lines.length === mostRejectionsLogged) return [...lines, `and ${rejectedItems - mostRejectionsLogged} more`];
     const where = name === undefined ? '' : `${name}[${index}] `;
     lines.push(`${where}${item.errorCode}: ${item.errorMessage}`);
   }
@@ -164,12 +186,14 @@ function refuseRejected(world: World, tenant: TenantState, reading: Reading): vo
   const outcome = previewItem(world, tenant, reading);
   if (outcome.kind !== 'rejected') return;
   if (outcome.code === 'target_already_exists' || outcome.code === 'target_not_found') throw refuse('conflict', outcome.message);
-  const path = { missing_external_id: 'externalId', missing_title: 'title', invalid_time_window: 'planning' }[outcome.code as string] ?? 'externalId';
+  const path =
+    { missing_external_id: 'externalId', missing_title: 'title', invalid_time_window: 'planning' }[outcome.code as string] ?? 'externalId';
   throw refuse('validation_failed', outcome.message, { status: 422, problems: [{ path, message: outcome.message }] });
 }
 
 function whyNoJob(tenant: TenantState, id: number, job: ImportJob | undefined): string {
   if (job !== undefined) return `import job ${id} belongs to the client ${job.client}`;
-  if (tenant.lastDroppedJob !== null && id <= tenant.lastDroppedJob) return `import job ${id} was forgotten to keep within limits.importJobItems`;
+  if (tenant.lastDroppedJob !== null && id <= tenant.lastDroppedJob)
+    return `import job ${id} was forgotten to keep within limits.importJobItems`;
   return `no import job ${id} in this tenant`;
 }

@@ -9,7 +9,8 @@ import { refuseInvalid } from './refuse.js';
 export function readRecordId(text: string, name: string): number {
   const plain = /%/.test(text) ? decoded(text) : text;
   const id = plain !== null && /^[1-9]\d{0,15}$/.test(plain) ? Number(plain) : Number.NaN;
-  if (!Number.isSafeInteger(id)) throw refuseInvalid([{ path: name, message: `"${text.slice(0, 60)}" is not an ID; IDs are whole numbers from 1` }]);
+  if (!Number.isSafeInteger(id))
+    throw refuseInvalid([{ path: name, message: `"${text.slice(0, 60)}" is not an ID; IDs are whole numbers from 1` }]);
   return id;
 }
 
@@ -30,7 +31,8 @@ export function readJobFilter(query: string): JobFilter {
 
   const limitText = given.get('limit') ?? '50';
   const limit = /^\d{1,3}$/.test(limitText) ? Number(limitText) : 0;
-  if (limit < 1 || limit > 200) problems.push({ path: 'limit', message: `"${limitText.slice(0, 60)}" is not a whole number from 1 to 200` });
+  if (limit < 1 || limit > 200)
+    problems.push({ path: 'limit', message: `"${limitText.slice(0, 60)}" is not a whole number from 1 to 200` });
 
   const cursor = given.get('cursor');
   const before = cursor === null ? null : readCursor(cursor);
@@ -39,7 +41,10 @@ export function readJobFilter(query: string): JobFilter {
   const status = given.get('status');
   if (status !== null && !importJobStatuses.some((known) => known === status)) {
     const close = nearest(status, importJobStatuses);
-    problems.push({ path: 'status', message: `"${status.slice(0, 60)}" is none of ${importJobStatuses.join(', ')}.${close === null ? '' : ` "${close}"?`}` });
+    problems.push({
+      path: 'status',
+      message: `"${status.slice(0, 60)}" is none of ${importJobStatuses.join(', ')}.${close === null ? '' : ` "${close}"?`}`,
+    });
   }
   if (problems.length > 0) throw refuseInvalid(problems);
 
@@ -47,7 +52,10 @@ export function readJobFilter(query: string): JobFilter {
   return {
     limit,
     before,
-    matches: (job) => (status === null || job.status === status) && (batchId === null || job.batchId === batchId) && (sourceSystem === null || job.sourceSystem === sourceSystem),
+    matches: (job) =>
+      (status === null || job.status === status) &&
+      (batchId === null || job.batchId === batchId) &&
+      (sourceSystem === null || job.sourceSystem === sourceSystem),
     cursorAfter: (last) => (last === undefined ? null : Buffer.from(`before:${last.id}`).toString('base64url')),
   };
 }

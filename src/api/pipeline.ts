@@ -1,14 +1,14 @@
 /** The order in which a request is checked, as one array. */
 import type { Answer, Exchange } from './exchange.js';
 import { handle } from './handlers.js';
-import { checkAllowlist, authenticate } from './stages/authenticate.js';
+import { checkScope, countRate } from './stages/allowance.js';
+import { authenticate, checkAllowlist } from './stages/authenticate.js';
 import { checkBodyHead, readBody, readSyntax } from './stages/body.js';
 import { replay, storeAnswer } from './stages/idempotency.js';
-import { checkScope, countRate } from './stages/allowance.js';
 import { matchRoute } from './stages/route.js';
 
 /** A stage lets the request go on, refuses it by throwing, answers it, or asks to be waited for. */
-export type Stage = (exchange: Exchange) => Answer | undefined | Promise<undefined>;
+type Stage = (exchange: Exchange) => Answer | undefined | Promise<undefined>;
 
 const pipeline: readonly Stage[] = [
   matchRoute, // 404, 405

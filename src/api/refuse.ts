@@ -1,6 +1,6 @@
 /** The refusal of a whole request, thrown once with its code and answered in one place [V]. */
 import { statusOf } from '../contract/errors.js';
-import { problemText, type Problem } from '../contract/explain.js';
+import { type Problem, problemText } from '../contract/explain.js';
 import type { ErrorCode, Scope } from '../contract/types.js';
 
 export interface RefusalMore {

@@ -13,9 +13,23 @@ export function correlationIdOf({ world, request, tenant }: Exchange): string {
 }
 
 export function respond({ response, rate, client }: Exchange, answer: Answer, correlationId: string): void {
-  const headers = ['Content-Type', 'application/json; charset=utf-8', 'Content-Length', String(Buffer.byteLength(answer.body)), 'X-Correlation-Id', correlationId];
+  const headers = [
+    'Content-Type',
+    'application/json; charset=utf-8',
+    'Content-Length',
+    String(Buffer.byteLength(answer.body)),
+    'X-Correlation-Id',
+    correlationId,
+  ];
   if (rate !== null && client?.rateLimit) {
-    headers.push('X-RateLimit-Limit', String(client.rateLimit.limit), 'X-RateLimit-Remaining', String(rate.remaining), 'X-RateLimit-Reset', String(Math.ceil(rate.end / 1000)));
+    headers.push(
+      'X-RateLimit-Limit',
+      String(client.rateLimit.limit),
+      'X-RateLimit-Remaining',
+      String(rate.remaining),
+      'X-RateLimit-Reset',
+      String(Math.ceil(rate.end / 1000)),
+    );
   }
   if (answer.headers !== undefined) headers.push(...answer.headers);
   response.writeHead(answer.status, headers);
@@ -32,5 +46,10 @@ export function refusalAnswer({ code, message, status, more }: Refusal, correlat
     correlationId,
   };
   const reasons = more.problems?.map(problemText) ?? [more.reason ?? message];
-  return { status, body: JSON.stringify({ error }), note: () => ({ summary: code, reasons }), ...(more.headers === undefined ? {} : { headers: more.headers }) };
+  return {
+    status,
+    body: JSON.stringify({ error }),
+    note: () => ({ summary: code, reasons }),
+    ...(more.headers === undefined ? {} : { headers: more.headers }),
+  };
 }

@@ -1,6 +1,7 @@
 /** Which operation a request means. Paths must match to the letter [A-32]. */
-import { nearest } from '../contract/nearest.js';
+
 import { operations } from '../contract/generated/operations.js';
+import { nearest } from '../contract/nearest.js';
 import type { OperationRow } from '../contract/types.js';
 
 export const basePath = '/api/connect/v1';
@@ -39,11 +40,19 @@ function choose(methods: ReadonlyMap<string, OperationRow>, method: string, path
 
 /** The operation that a lost request probably meant, such as `POST /inbound/targets`; `null` when none is close. */
 export function nearMiss(method: string, path: string): string | null {
-  const tidy = path.toLowerCase().replace(/\/{2,}/g, '/').replace(/\/$/, '');
+  const tidy = path
+    .toLowerCase()
+    .replace(/\/{2,}/g, '/')
+    .replace(/\/$/, '');
   const asked = tidy.startsWith(basePath) ? tidy.slice(basePath.length) : tidy;
   const number = /\/\d+$/.exec(asked)?.[0];
   const known = operations.map((row) => `${row.method} ${number === undefined ? row.path : row.path.replace(/\/\{.*$/, number)}`);
-  const close = nearest(`${method} ${asked}`, known) ?? nearest(asked, known.map((line) => line.split(' ')[1] ?? ''));
+  const close =
+    nearest(`${method} ${asked}`, known) ??
+    nearest(
+      asked,
+      known.map((line) => line.split(' ')[1] ?? ''),
+    );
   if (close === null) return null;
   return close.includes(' ') ? close : (known.find((line) => line.endsWith(` ${close}`)) ?? null);
 }

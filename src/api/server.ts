@@ -6,7 +6,7 @@ import express from 'express';
 import { stopwatch } from '../world/clock.js';
 import { nextUlid } from '../world/ids.js';
 import type { World } from '../world/world.js';
-import { Exchange, type Answer, type ExchangeRecord } from './exchange.js';
+import { type Answer, Exchange, type ExchangeRecord } from './exchange.js';
 import { runPipeline } from './pipeline.js';
 import { Refusal, refuse } from './refuse.js';
 import { correlationIdOf, refusalAnswer, respond } from './respond.js';
@@ -33,7 +33,9 @@ export function createApiServer(world: World, options: ApiOptions): Server {
   server.on('checkContinue', app);
   server.on('checkExpectation', app);
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => answerBrokenRequest(world, options, error, socket));
-  server.on('connect', (_request, socket: Socket) => answerBrokenRequest(world, options, { name: 'Error', message: 'CONNECT', code: 'CONNECT' }, socket));
+  server.on('connect', (_request, socket: Socket) =>
+    answerBrokenRequest(world, options, { name: 'Error', message: 'CONNECT', code: 'CONNECT' }, socket),
+  );
   return server;
 }
 
@@ -60,7 +62,10 @@ function serve(exchange: Exchange, options: ApiOptions): void {
   const fail = (error: unknown) => {
     if (error instanceof Aborted) return;
     const correlationId = correlationIdOf(exchange);
-    const answer = refusalAnswer(error instanceof Refusal ? error : refuse('internal_error', 'The request could not be processed.'), correlationId);
+    const answer = refusalAnswer(
+      error instanceof Refusal ? error : refuse('internal_error', 'The request could not be processed.'),
+      correlationId,
+    );
     if (!(error instanceof Refusal)) options.onDefect(error, `${exchange.method} ${exchange.path}, correlation ID ${correlationId}`);
     storeAnswer(exchange, answer);
     finish(answer, correlationId);
@@ -78,18 +83,31 @@ function serve(exchange: Exchange, options: ApiOptions): void {
 /** A page in a browser can reach loopback through a name of its own; so a name must be ours [DNS rebinding]. */
 function checkHost(host: string | undefined, allowed: readonly string[]): void {
   if (host === undefined) throw refuse('invalid_request', 'The request has no Host header.');
-  const name = host.toLowerCase().replace(/:\d+$/, '').replace(/^\[(.*)\]$/, '$1');
+  const name = host
+    .toLowerCase()
+    .replace(/:\d+$/, '')
+    .replace(/^\[(.*)\]$/, '$1');
   if (name === '127.0.0.1' || name === 'localhost' || name.endsWith('.localhost') || isIP(name) !== 0 || allowed.includes(name)) return;
-  throw refuse('forbidden', `The host ${name.slice(0, 100)} is not one of this mock's; start it with --allowed-hosts ${name.slice(0, 100)} if it should be.`);
+  throw refuse(
+    'forbidden',
+    `The host ${name.slice(0, 100)} is not one of this mock's; start it with --allowed-hosts ${name.slice(0, 100)} if it should be.`,
+  );
 }
 
 /** Answers a preflight; else lets the origin read the answer. */
 function allowOrigin({ request, response }: Exchange, origin: string): boolean {
   response.setHeader('Access-Control-Allow-Origin', origin);
   response.setHeader('Vary', 'Origin');
-  response.setHeader('Access-Control-Expose-Headers', 'X-Correlation-Id, X-RateLimit-Limit, X-RateLimit-Remaining, X-RateLimit-Reset, Retry-After, Idempotency-Replayed');
+  response.setHeader(
+    'Access-Control-Expose-Headers',
+    'X-Correlation-Id, X-RateLimit-Limit, X-RateLimit-Remaining, X-RateLimit-Reset, Retry-After, Idempotency-Replayed',
+  );
   if (request.method !== 'OPTIONS' || request.headers['access-control-request-method'] === undefined) return false;
-  response.writeHead(204, { 'Access-Control-Allow-Methods': 'GET, POST, PATCH, DELETE', 'Access-Control-Allow-Headers': 'Authorization, Content-Type, Idempotency-Key, X-Correlation-Id', 'Access-Control-Max-Age': '600' });
+  response.writeHead(204, {
+    'Access-Control-Allow-Methods': 'GET, POST, PATCH, DELETE',
+    'Access-Control-Allow-Headers': 'Authorization, Content-Type, Idempotency-Key, X-Correlation-Id',
+    'Access-Control-Max-Age': '600',
+  });
   response.end();
   return true;
 }
@@ -109,9 +127,24 @@ function answerBrokenRequest(world: World, options: ApiOptions, error: NodeJS.Er
   const [status, title, message] = brokenRequest(error);
   const correlationId = nextUlid(world.state.chance, world.now());
   const { body } = refusalAnswer(refuse(status === 405 ? 'method_not_allowed' : 'invalid_request', message), correlationId);
-  const head = [`HTTP/1.1 ${status} ${title}`, 'Content-Type: application/json; charset=utf-8', `Content-Length: ${Buffer.byteLength(body)}`, `X-Correlation-Id: ${correlationId}`, 'Connection: close'];
+  const head = [
+    `HTTP/1.1 ${status} ${title}`,
+    'Content-Type: application/json; charset=utf-8',
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    `X-Correlation-Id: ${correlationId}`,
+    'Connection: close',
+  ];
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
-  options.onExchange?.({ method: '-', path: '-', status, summary: 'invalid_request', reasons: [message], client: null, correlationId, took: 0 });
+  options.onExchange?.({
+    method: '-',
+    path: '-',
+    status,
+    summary: 'invalid_request',
+    reasons: [message],
+    client: null,
+    correlationId,
+    took: 0,
+  });
 }
 
 function brokenRequest({ code = '', message }: NodeJS.ErrnoException): [status: number, title: string, message: string] {

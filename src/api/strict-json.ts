@@ -7,18 +7,35 @@ const deepest = 64;
 
 export function readJson(bytes: Buffer): JsonReading {
   if (bytes.length === 0) return invalid('The body is empty; send a JSON object.');
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return invalid('The body starts with a byte order mark; send UTF-8 without one.');
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
+    return invalid('The body starts with a byte order mark; send UTF-8 without one.');
   if (!isUtf8(bytes)) return invalid('The body is not UTF-8.');
-  const fault = findFault(bytes);
-  if (fault !== null) return invalid(fault);
+  let value: unknown;
   try {
-    return { kind: 'value', value: JSON.parse(bytes.toString('utf8')) };
+    value = JSON.parse(bytes.toString('utf8')); // takes any depth
   } catch (error) {
     return invalid(`The body is not JSON: ${syntaxMessage(error, bytes)}`);
   }
+  const fault = isOrdinary(value, 1) ? null : findFault(bytes);
+  return fault === null ? { kind: 'value', value } : invalid(fault);
 }
 
-/** What JSON.parse would swallow: nesting without end, and numbers that it rounds. One pass over the bytes, strings skipped. */
+/** Whether a value is neither deep nor has a number that could have been rounded. Nearly all are; only the others need a look at their text. */
+function isOrdinary(value: unknown, depth: number): boolean {
+  if (typeof value === 'number') {
+    // Zero may be what is left of a number too small. Fractions are ordinary up to nine places.
+    return Number.isSafeInteger(value) ? value !== 0 : Math.abs(value) < 1e6 && Math.round(value * 1e9) / 1e9 === value;
+  }
+  if (typeof value !== 'object' || value === null) return true;
+  if (depth > deepest) return false;
+  for (const key in value) {
+    const part = (value as Record<string, unknown>)[key]; // as: an object, or an array
+    if (typeof part !== 'string' && !isOrdinary(part, depth + 1)) return false;
+  }
+  return true;
+}
+
+/** What JSON.parse swallows: nesting without end, and numbers that it rounds. One pass over the bytes, strings skipped. */
 function findFault(bytes: Buffer): string | null {
   let depth = 0;
   for (let index = 0; index < bytes.length; index += 1) {
@@ -40,7 +57,8 @@ function findFault(bytes: Buffer): string | null {
       // Fifteen digits always fit; only longer ones, and those with an exponent, need a closer look.
       if (hasExponent || index - start >= 15) {
         const text = bytes.toString('latin1', start, index + 1);
-        if (!holds(text)) return `The number ${text.length > 40 ? `${text.slice(0, 37)}...` : text} cannot be held exactly; send it as a string, or shorter.`;
+        if (!holds(text))
+          return `The number ${text.length > 40 ? `${text.slice(0, 37)}...` : text} cannot be held exactly; send it as a string, or shorter.`;
       }
     }
   }

@@ -1,5 +1,14 @@
 /** Records as the contract shows them to a client. */
-import type { CustomerMapping, ImportAcceptedResponse, ImportItem, ImportJobDto, ImportJobSummary, ImportResponse, IntegrationHealthResponse } from '../contract/types.js';
+import type {
+  CustomerMapping,
+  ImportAcceptedResponse,
+  ImportItem,
+  ImportJobDto,
+  ImportJobSummary,
+  ImportResponse,
+  IntegrationHealthResponse,
+} from '../contract/types.js';
+import { tally } from '../domain/import/tally.js';
 import { writeInstant } from '../domain/instants.js';
 import type { ImportJob, Instant, IntegrationClient, Tenant } from '../domain/records.js';
 import type { Rules } from '../domain/rules.js';
@@ -23,7 +32,8 @@ export function healthView(tenant: Tenant, client: IntegrationClient, now: Insta
 
 /** The answer to an import, in the order of the documents' fields [S2, S3]. */
 export function importView(job: ImportJob, viewer: Viewer): ImportResponse | ImportAcceptedResponse {
-  const { status, counts } = job;
+  const { status } = job;
+  const counts = tally(job.items);
   const rest = (of: 'Accepted' | 'Completed' | 'PartiallyFailed' | 'Failed') => ({
     importJobId: job.id,
     status: of,
@@ -49,7 +59,7 @@ export function importJobSummary(job: ImportJob): ImportJobSummary {
 
 /** Every field by name: spreading is what makes answers slow. JSON leaves `items` out where it is undefined. */
 function jobView<Items extends readonly ImportItem[] | undefined>(job: ImportJob, items: Items) {
-  const { counts } = job;
+  const counts = tally(job.items);
   const createdAtUtc = writeInstant(job.createdAt);
   return {
     importJobId: job.id,

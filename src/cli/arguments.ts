@@ -60,11 +60,13 @@ export function readArguments(words: readonly string[], environment: Readonly<Re
   const whole = (name: FlagName, most: number): number | undefined => {
     const given = text(name);
     if (given === undefined) return undefined;
-    if (!/^\d{1,10}$/.test(given.text) || Number(given.text) > most) throw new UsageError(`${given.from}: "${given.text}" is not a whole number from 0 to ${most}.`);
+    if (!/^\d{1,10}$/.test(given.text) || Number(given.text) > most)
+      throw new UsageError(`${given.from}: "${given.text}" is not a whole number from 0 to ${most}.`);
     return Number(given.text);
   };
   const now = text('now');
-  if (now !== undefined && readInstant(now.text, 'reject') === null) throw new UsageError(`${now.from}: "${now.text}" is not a time with its offset; write 2026-06-24T06:00:00Z.`);
+  if (now !== undefined && readInstant(now.text, 'reject') === null)
+    throw new UsageError(`${now.from}: "${now.text}" is not a time with its offset; write 2026-06-24T06:00:00Z.`);
   return {
     command,
     positionals: command === null ? positionals : positionals.slice(1),
@@ -75,7 +77,10 @@ export function readArguments(words: readonly string[], environment: Readonly<Re
       clock: choice('clock', ['real', 'frozen', 'virtual']),
       now: now?.text,
       cors: text('cors')?.text,
-      allowedHosts: (text('allowed-hosts')?.text ?? '').split(',').map((name) => name.trim()).filter((name) => name !== ''),
+      allowedHosts: (text('allowed-hosts')?.text ?? '')
+        .split(',')
+        .map((name) => name.trim())
+        .filter((name) => name !== ''),
       log: choice('log', ['pretty', 'json', 'quiet']) ?? 'pretty',
       help: values.help === true,
       version: values.version === true,
@@ -112,7 +117,10 @@ function parseWords(words: readonly string[]) {
     const message = error instanceof Error ? error.message : String(error);
     const unknown = /Unknown option '(-[^']*)'/.exec(message)?.[1];
     if (unknown === undefined) throw new UsageError(`${message.split('\n')[0]} See ordinavo-mock --help.`);
-    const close = nearest(unknown, Object.keys(flagTable).map((name) => `--${name}`));
+    const close = nearest(
+      unknown,
+      Object.keys(flagTable).map((name) => `--${name}`),
+    );
     throw new UsageError(`There is no flag ${unknown}.${close === null ? '' : ` ${close}?`} See ordinavo-mock --help.`);
   }
 }

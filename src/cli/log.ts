@@ -14,7 +14,10 @@ export function logWriter(): (line: string) => void {
 }
 
 export function jsonLine(event: object): string {
-  return JSON.stringify({ ...event, ...('took' in event && typeof event.took === 'number' ? { took: Math.round(event.took * 100) / 100 } : {}) });
+  return JSON.stringify({
+    ...event,
+    ...('took' in event && typeof event.took === 'number' ? { took: Math.round(event.took * 100) / 100 } : {}),
+  });
 }
 
 /** `10:02:11  POST /inbound/targets        200  Completed, 1 created                  erp   2 ms`, and a line for each reason. */
@@ -25,10 +28,10 @@ export function prettyEvent(event: LogEvent): string {
   const { method, path, status, summary, client, took, reasons } = event;
   const request = printable(`${method} ${path}`).padEnd(28);
   const [only] = reasons;
-  const near = status === 404 && reasons.length === 1 && only !== undefined && only.startsWith('no such route');
-  const text = near ? only : summary;
+  const near = status === 404 && only?.startsWith('no such route') ? only : null;
+  const text = near ?? summary;
   const line = `${time}  ${request}  ${status}  ${printable(text).padEnd(36)}  ${(client ?? '').padStart(8)}  ${Math.max(1, Math.round(took))} ms`;
-  return [line, ...(near ? [] : reasons.map((reason) => `            ${printable(reason)}`))].join('\n');
+  return [line, ...(near !== null ? [] : reasons.map((reason) => `            ${printable(reason)}`))].join('\n');
 }
 
 function timeOfDay(): string {
@@ -38,5 +41,8 @@ function timeOfDay(): string {
 /** Control characters as escapes, so that nothing that a client sends can forge a line or move the cursor. */
 function printable(text: string): string {
   const shown = text.length > 500 ? `${text.slice(0, 497)}...` : text;
-  return shown.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`);
+  return shown.replace(
+    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
+    (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
+  );
 }

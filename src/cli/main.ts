@@ -14,9 +14,11 @@ function failed(error: unknown): number {
   }
   const { code, message, stack } = error as NodeJS.ErrnoException & { port?: number }; // as: what Node throws
   const { port = '' } = error as { port?: number };
-  if (code === 'EADDRINUSE') process.stderr.write(`Port ${port} is in use. Stop what listens there, or take another: --port 0 takes any free one.\n`);
+  if (code === 'EADDRINUSE')
+    process.stderr.write(`Port ${port} is in use. Stop what listens there, or take another: --port 0 takes any free one.\n`);
   else if (code === 'EACCES') process.stderr.write(`Port ${port} may not be used by you. Take one above 1023, such as --port 4710.\n`);
-  else if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') process.stderr.write(`--host: this machine has no such address (${message}).\n`);
+  else if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    process.stderr.write(`--host: this machine has no such address (${message}).\n`);
   else process.stderr.write(`${stack ?? message}\n`);
   return 3;
 }
@@ -25,7 +27,8 @@ async function main(words: readonly string[]): Promise<void> {
   const { command, positionals, flags } = readArguments(words, process.env);
   if (flags.help) return void process.stdout.write(helpText(packageJson.version));
   if (flags.version) return void process.stdout.write(`${packageJson.version}\n`);
-  if (positionals.length > 1) throw new UsageError(`One scenario at a time: ${positionals.map((word) => `"${word}"`).join(', ')}. See ordinavo-mock --help.`);
+  if (positionals.length > 1)
+    throw new UsageError(`One scenario at a time: ${positionals.map((word) => `"${word}"`).join(', ')}. See ordinavo-mock --help.`);
   const [scenario] = positionals;
   try {
     await start({ scenario, flags, version: packageJson.version });

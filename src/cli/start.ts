@@ -1,8 +1,8 @@
 /** `ordinavo-mock start`: runs a mock until it is told to stop, or whoever started it is gone. */
 import { startMock } from '../mock.js';
 import type { Flags } from './arguments.js';
-import { jsonLine, logWriter, prettyEvent } from './log.js';
 import { firstScreen } from './first-screen.js';
+import { jsonLine, logWriter, prettyEvent } from './log.js';
 import { whenRunnerIsGone } from './runner.js';
 
 export async function start({ scenario, flags, version }: { scenario: string | undefined; flags: Flags; version: string }): Promise<void> {

@@ -19,7 +19,7 @@ export function explain(value: unknown, violations: readonly Violation[], knownK
     if (violation.keyword === 'oneOf') return []; // its branches say more
     const keys = violation.instancePath.split('/').slice(1).map(unescapePointer);
     const found = keys.reduce<unknown>((part, key) => (part as Record<string, unknown>)[key], value); // as: the pointer was made from the value
-    const unknownKey = violation.params['additionalProperty'];
+    const unknownKey = violation.params.additionalProperty;
     if (typeof unknownKey !== 'string') return [{ path: pathOf(keys), message: messageFor(violation, found), keys }];
     const known = knownKeys[violation.schemaPath.replace(/\/additionalProperties$/, '')] ?? [];
     return [{ path: pathOf(keys), message: unknownKeyMessage(unknownKey, known), keys: [...keys, unknownKey] }];
@@ -37,23 +37,23 @@ export function problemText({ path, message }: Problem): string {
 function messageFor({ keyword, params, message = 'is not valid' }: Violation, found: unknown): string {
   switch (keyword) {
     case 'type':
-      return `${show(found)} is not ${expectedType(params['type'])}`;
+      return `${show(found)} is not ${expectedType(params.type)}`;
     case 'enum':
     case 'const':
-      return notOneOf(found, keyword === 'enum' ? (params['allowedValues'] as readonly unknown[]) : [params['allowedValue']]); // as: Ajv's own shape
+      return notOneOf(found, keyword === 'enum' ? (params.allowedValues as readonly unknown[]) : [params.allowedValue]); // as: Ajv's own shape
     case 'format':
-      return `${show(found)} is not ${params['format'] === 'date' ? 'a date that exists; write 2026-06-25' : 'a date and time that exist; write 2026-06-25T08:00:00Z'}`;
+      return `${show(found)} is not ${params.format === 'date' ? 'a date that exists; write 2026-06-25' : 'a date and time that exist; write 2026-06-25T08:00:00Z'}`;
     case 'minimum':
-      return `${show(found)} is less than ${params['limit']}`;
+      return `${show(found)} is less than ${params.limit}`;
     case 'maximum':
-      return `${show(found)} is more than ${params['limit']}`;
+      return `${show(found)} is more than ${params.limit}`;
     case 'minLength':
     case 'minItems':
       return 'is empty';
     case 'pattern':
-      return `${show(found)} ${patternWords[String(params['pattern'])] ?? `does not match ${params['pattern']}`}`;
+      return `${show(found)} ${patternWords[String(params.pattern)] ?? `does not match ${params.pattern}`}`;
     case 'required':
-      return `needs "${params['missingProperty']}"`;
+      return `needs "${params.missingProperty}"`;
     default:
       return `${show(found)} ${message}`;
   }

@@ -1,6 +1,7 @@
 /** The vendor's names for what goes over the wire, from the contract. */
-import type { components } from './generated/types.js';
+
 import type { operations, scopes } from './generated/operations.js';
+import type { components } from './generated/types.js';
 
 type Schemas = components['schemas'];
 
@@ -20,7 +21,6 @@ export type ImportResponse = Schemas['ImportResponse'];
 export type ImportAcceptedResponse = Schemas['ImportAcceptedResponse'];
 export type ImportJobDto = Schemas['ImportJob'];
 export type ImportJobSummary = Schemas['ImportJobSummary'];
-export type ImportJobList = Schemas['ImportJobList'];
 export type ImportItem = Schemas['ImportItem'];
 export type ImportJobStatus = Schemas['ImportJobStatus'];
 export type ImportItemErrorCode = Schemas['ImportItemErrorCode'];

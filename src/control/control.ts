@@ -1,6 +1,7 @@
 /** What whoever runs the mock may do to it: look, move the clock, go back. */
-import type { Duration, ImportJob, Instant, Target } from '../domain/records.js';
+
 import { readDuration, readInstant, writeInstant } from '../domain/instants.js';
+import type { Duration, ImportJob, Instant, Target } from '../domain/records.js';
 import type { Snapshot, World } from '../world/world.js';
 
 export interface Control {
@@ -34,7 +35,8 @@ export function createControl(world: World): Control {
   const tenantOf = (key: string | undefined) => {
     const [first] = world.state.tenants.keys();
     const tenant = world.state.tenants.get(key ?? first ?? '');
-    if (tenant === undefined) throw new Error(`There is no tenant "${key ?? ''}"; there are: ${[...world.state.tenants.keys()].join(', ') || 'none'}.`);
+    if (tenant === undefined)
+      throw new Error(`There is no tenant "${key ?? ''}"; there are: ${[...world.state.tenants.keys()].join(', ') || 'none'}.`);
     return tenant;
   };
   return {

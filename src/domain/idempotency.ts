@@ -12,7 +12,10 @@ export interface StoredAnswer {
   readonly expiresAt: Instant;
 }
 
-export type Replay = { readonly kind: 'first' } | { readonly kind: 'replay'; readonly answer: StoredAnswer } | { readonly kind: 'conflict' };
+export type Replay =
+  | { readonly kind: 'first' }
+  | { readonly kind: 'replay'; readonly answer: StoredAnswer }
+  | { readonly kind: 'conflict' };
 
 export function decideReplay(known: StoredAnswer | undefined, contentHash: string, now: Instant): Replay {
   if (known === undefined || known.expiresAt <= now) return { kind: 'first' };

@@ -1,5 +1,16 @@
 /** What the mock remembers of the vendor's world, in the vendor's words. Records are never changed, only replaced. */
-import type { AddressDto, BusinessValueDto, ContactDto, CustomerDto, CustomFields, ImportItem, ImportJobStatus, LocationDto, Priority, Scope } from '../contract/types.js';
+import type {
+  AddressDto,
+  BusinessValueDto,
+  ContactDto,
+  CustomerDto,
+  CustomFields,
+  ImportItem,
+  ImportJobStatus,
+  LocationDto,
+  Priority,
+  Scope,
+} from '../contract/types.js';
 
 /** Milliseconds since 1970, UTC. */
 export type Instant = number;
@@ -91,7 +102,6 @@ export interface ImportJob {
   readonly sourceSystem: string;
   readonly batchId: string | null;
   readonly status: ImportJobStatus;
-  readonly counts: ImportCounts;
   /** What became of each item in the end, also while the job is under way. */
   readonly items: readonly ImportItem[];
   readonly createdAt: Instant;

@@ -41,10 +41,12 @@ function semanticProblems(scenario: Scenario): readonly LocatedProblem[] {
       const atClient = [...at, 'integrationClients', c];
       clientKey(client.key, [...atClient, 'key']);
       for (const [i, range] of (client.ipAllowlist ?? []).entries()) {
-        if (readRange(range) === null) complain([...atClient, 'ipAllowlist', i], `"${range}" is no address or range; write 192.0.2.7 or 10.0.0.0/8`);
+        if (readRange(range) === null)
+          complain([...atClient, 'ipAllowlist', i], `"${range}" is no address or range; write 192.0.2.7 or 10.0.0.0/8`);
       }
       const window = typeof client.rateLimit === 'object' ? client.rateLimit.window : undefined;
-      if (window !== undefined && readDuration(window) === 0) complain([...atClient, 'rateLimit', 'window'], 'is no time at all; write "60s"');
+      if (window !== undefined && readDuration(window) === 0)
+        complain([...atClient, 'rateLimit', 'window'], 'is no time at all; write "60s"');
       for (const [k, key] of (client.apiKeys ?? []).entries()) {
         keyValue(key.value, [...atClient, 'apiKeys', k, 'value']);
         instant(key.expiresAt, [...atClient, 'apiKeys', k, 'expiresAt']);
@@ -52,8 +54,10 @@ function semanticProblems(scenario: Scenario): readonly LocatedProblem[] {
     }
     for (const [i, target] of (tenant.targets ?? []).entries()) {
       const { status: _, ...dto } = target;
-      if (!inboundTarget(dto)) for (const { keys, message } of explain(dto, inboundTarget.errors ?? [])) complain([...at, 'targets', i, ...keys], message);
-      if (target.sourceSystem === undefined && !tenant.integrationClients?.length) complain([...at, 'targets', i], 'needs a "sourceSystem", since the tenant has no client to take it from');
+      if (!inboundTarget(dto))
+        for (const { keys, message } of explain(dto, inboundTarget.errors ?? [])) complain([...at, 'targets', i, ...keys], message);
+      if (target.sourceSystem === undefined && !tenant.integrationClients?.length)
+        complain([...at, 'targets', i], 'needs a "sourceSystem", since the tenant has no client to take it from');
     }
   }
   return problems;

@@ -19,7 +19,11 @@ export async function loadScenario(wanted: string | Scenario, builtInFolder: str
   const isPath = /[\\/]/.test(wanted) || ['.yaml', '.yml', '.json'].includes(extname(wanted));
   const file = isPath ? wanted : join(builtInFolder, `${wanted.replace(/^builtin:/, '')}.yaml`);
   const text = await readFile(file, 'utf8').catch(async (error: NodeJS.ErrnoException) => {
-    throw new ScenarioError(isPath ? `${wanted}: cannot be read: ${error.code === 'ENOENT' ? 'there is no such file' : error.message}` : await noSuchScenario(wanted, builtInFolder));
+    throw new ScenarioError(
+      isPath
+        ? `${wanted}: cannot be read: ${error.code === 'ENOENT' ? 'there is no such file' : error.message}`
+        : await noSuchScenario(wanted, builtInFolder),
+    );
   });
   const scenario = parseScenario(text, isPath ? wanted : `scenarios/${basename(file)}`);
   return { scenario, name: scenario.name ?? basename(file, extname(file)), builtIn: !isPath };
@@ -33,10 +37,12 @@ export function parseScenario(text: string, file: string): Scenario {
     const { line, col } = lines.linePos(offset);
     return `${file}:${line}:${col}`;
   };
-  if (document.errors.length > 0) throw new ScenarioError(document.errors.map(({ pos, message }) => `${at(pos[0])} ${syntaxMessage(message)}`).join('\n'));
+  if (document.errors.length > 0)
+    throw new ScenarioError(document.errors.map(({ pos, message }) => `${at(pos[0])} ${syntaxMessage(message)}`).join('\n'));
   const value = plainValue(document, file);
   const { scenario, problems } = checkScenario(value);
-  if (problems.length > 0) throw new ScenarioError(problems.map((problem) => `${at(offsetOf(document, problem.keys))} ${problemText(problem)}`).join('\n'));
+  if (problems.length > 0)
+    throw new ScenarioError(problems.map((problem) => `${at(offsetOf(document, problem.keys))} ${problemText(problem)}`).join('\n'));
   return scenario;
 }
 

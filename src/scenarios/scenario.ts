@@ -41,7 +41,7 @@ export interface ClientEntry {
   readonly apiKeys?: readonly ApiKeyEntry[];
 }
 
-export interface ApiKeyEntry {
+interface ApiKeyEntry {
   readonly name?: string;
   readonly value: string;
   readonly state?: 'active' | 'revoked';

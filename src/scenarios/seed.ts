@@ -1,9 +1,9 @@
 /** Makes the world that a scenario describes, by the same actions that everything else uses. */
 import { putApiKey, putClient, putTarget, putTenant } from '../actions/put-records.js';
-import { defaultAssumptions } from '../contract/generated/settings.js';
 import { scopes } from '../contract/generated/operations.js';
-import { readDuration, readInstant } from '../domain/instants.js';
+import { defaultAssumptions } from '../contract/generated/settings.js';
 import { readTarget } from '../domain/import/read-target.js';
+import { readDuration, readInstant } from '../domain/instants.js';
 import type { Duration, Instant, IntegrationClient, RateLimit } from '../domain/records.js';
 import { defaultLimits, type Rules } from '../domain/rules.js';
 import { type ClockMode, startClock } from '../world/clock.js';
@@ -21,7 +21,11 @@ export interface Overrides {
 /** The state before anything is in it. */
 export function stateFor(scenario: Scenario, overrides: Overrides): State {
   const start = overrides.now ?? (scenario.clock?.start === undefined ? null : readInstant(scenario.clock.start, 'reject'));
-  return emptyState(overrides.seed ?? scenario.seed ?? 1, rulesOf(scenario), startClock(overrides.clock ?? scenario.clock?.mode ?? 'real', start));
+  return emptyState(
+    overrides.seed ?? scenario.seed ?? 1,
+    rulesOf(scenario),
+    startClock(overrides.clock ?? scenario.clock?.mode ?? 'real', start),
+  );
 }
 
 export function seedWorld(world: World, scenario: Scenario): void {
@@ -43,12 +47,23 @@ function rulesOf({ assumptions, limits, importJobs }: Scenario): Rules {
 }
 
 function seedTenant(world: World, entry: TenantEntry, { ids }: Scenario): void {
-  const tenant = putTenant(world, { key: entry.key, id: entry.id ?? entry.key, name: entry.name ?? entry.key }, { importJob: ids?.importJob ?? 1, target: ids?.target ?? 1 });
+  const tenant = putTenant(
+    world,
+    { key: entry.key, id: entry.id ?? entry.key, name: entry.name ?? entry.key },
+    { importJob: ids?.importJob ?? 1, target: ids?.target ?? 1 },
+  );
   for (const client of entry.integrationClients ?? []) {
     putClient(tenant, clientOf(client));
     for (const key of client.apiKeys ?? []) {
       const expiresAt = key.expiresAt === undefined ? null : readInstant(key.expiresAt, 'reject');
-      putApiKey(world, { value: key.value, name: key.name ?? 'default', tenant: entry.key, client: client.key, state: key.state ?? 'active', expiresAt });
+      putApiKey(world, {
+        value: key.value,
+        name: key.name ?? 'default',
+        tenant: entry.key,
+        client: client.key,
+        state: key.state ?? 'active',
+        expiresAt,
+      });
     }
   }
   for (const target of entry.targets ?? []) seedTarget(world, tenant, target);
@@ -75,8 +90,13 @@ function rateLimitOf(entry: NonNullable<ClientEntry['rateLimit']>): RateLimit | 
 
 function seedTarget(world: World, tenant: TenantState, { status, ...dto }: TargetEntry): void {
   const sourceSystem = [...tenant.clients.values()][0]?.sourceSystem ?? '';
-  const reading = readTarget(dto, { sourceSystem, operation: 'create' }, { sourceSystems: ['*'], localDateTimes: world.state.rules.assumptions.localDateTimes });
-  if (reading.kind === 'invalid') throw new Error(`The target ${dto.externalId} was checked and is invalid all the same: ${JSON.stringify(reading.problems)}`);
+  const reading = readTarget(
+    dto,
+    { sourceSystem, operation: 'create' },
+    { sourceSystems: ['*'], localDateTimes: world.state.rules.assumptions.localDateTimes },
+  );
+  if (reading.kind === 'invalid')
+    throw new Error(`The target ${dto.externalId} was checked and is invalid all the same: ${JSON.stringify(reading.problems)}`);
   putTarget(world, tenant, { ...reading.wish, title: dto.title }, status ?? 'Imported');
 }
 

@@ -53,7 +53,14 @@ const digitPairs = base32.flatMap((first) => base32.map((second) => first + seco
 /** A ULID: 10 characters of time, 16 of chance. */
 export function nextUlid(chance: Chance, now: Instant): string {
   const time = fourDigits(Math.floor(now / 2 ** 20)) + fourDigits(now % 2 ** 20); // 50 bits, of which the first two digits follow
-  return pair(Math.floor(now / 2 ** 40)) + time + fourDigits(next32(chance)) + fourDigits(next32(chance)) + fourDigits(next32(chance)) + fourDigits(next32(chance));
+  return (
+    pair(Math.floor(now / 2 ** 40)) +
+    time +
+    fourDigits(next32(chance)) +
+    fourDigits(next32(chance)) +
+    fourDigits(next32(chance)) +
+    fourDigits(next32(chance))
+  );
 }
 
 /** The lowest 20 bits. */

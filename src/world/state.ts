@@ -25,8 +25,8 @@ export interface TenantState {
   readonly sequences: Sequences;
   readonly clients: Map<string, IntegrationClient>;
   readonly targets: Map<TargetId, Target>;
-  /** Target ids by source system, then by external ID. */
-  readonly targetsByExternalId: Map<string, Map<string, readonly TargetId[]>>;
+  /** Target ids by source system, then by external ID: nearly always one, several where the types differ. */
+  readonly targetsByExternalId: Map<string, Map<string, TargetId | readonly TargetId[]>>;
   readonly importJobs: Map<ImportJobId, ImportJob>;
   /** Items of the import jobs that are kept. */
   importJobItems: number;

@@ -1,5 +1,5 @@
 /** The world that the mock remembers: one state, one clock, one agenda, and the one way to change them. */
-import type { Duration, ImportJob, Instant, Target } from '../domain/records.js';
+import type { Duration, ImportJob, Instant, Target, TargetId } from '../domain/records.js';
 import { type AgendaEntry, nextDue, putDown, takeNext } from './agenda.js';
 import { Alarm, readClock, setClock, startClock } from './clock.js';
 import { copyState, type State, type TenantState } from './state.js';
@@ -28,6 +28,10 @@ type Undo =
   | { readonly table: 'importJobs'; readonly record: ImportJob; readonly before: ImportJob | undefined };
 
 const none: readonly Target[] = [];
+
+function listOf(ids: TargetId | readonly TargetId[]): readonly TargetId[] {
+  return typeof ids === 'number' ? [ids] : ids;
+}
 
 export class World {
   state: State;
@@ -82,7 +86,12 @@ export class World {
   targetsOf(tenant: TenantState, sourceSystem: string, externalId: string): readonly Target[] {
     const ids = tenant.targetsByExternalId.get(sourceSystem)?.get(externalId);
     if (ids === undefined) return none;
-    return ids.flatMap((id) => tenant.targets.get(id) ?? none);
+    const targets: Target[] = [];
+    for (const id of listOf(ids)) {
+      const target = tenant.targets.get(id);
+      if (target !== undefined) targets.push(target);
+    }
+    return targets;
   }
 
   /** Puts an action on the agenda. For a state that has been reset since, nothing is ever due again. */
@@ -152,9 +161,12 @@ export class World {
     this.#undo?.push({ table: 'targets', record: target, before });
     if (before !== undefined) return;
     let byExternalId = tenant.targetsByExternalId.get(target.sourceSystem);
-    if (byExternalId === undefined) tenant.targetsByExternalId.set(target.sourceSystem, (byExternalId = new Map()));
+    if (byExternalId === undefined) {
+      byExternalId = new Map();
+      tenant.targetsByExternalId.set(target.sourceSystem, byExternalId);
+    }
     const ids = byExternalId.get(target.externalId);
-    byExternalId.set(target.externalId, ids === undefined ? [target.id] : [...ids, target.id]);
+    byExternalId.set(target.externalId, ids === undefined ? target.id : [...listOf(ids), target.id]);
   }
 
   #putImportJob(tenant: TenantState, job: ImportJob): void {
@@ -172,7 +184,7 @@ export class World {
     else {
       tenant.targets.delete(record.id);
       const byExternalId = tenant.targetsByExternalId.get(record.sourceSystem);
-      const others = byExternalId?.get(record.externalId)?.filter((id) => id !== record.id) ?? [];
+      const others = listOf(byExternalId?.get(record.externalId) ?? []).filter((id) => id !== record.id);
       if (others.length > 0) byExternalId?.set(record.externalId, others);
       else byExternalId?.delete(record.externalId);
     }
@@ -186,7 +198,10 @@ export class World {
       if (tenant.importJobItems <= limit || tenant.importJobs.size === 1) break;
       tenant.importJobs.delete(job.id);
       tenant.importJobItems -= job.items.length;
-      this.dropped(`import jobs of ${tenant.tenant.key}`, `more than ${limit} items, so the oldest jobs are forgotten from now on (limits.importJobItems)`);
+      this.dropped(
+        `import jobs of ${tenant.tenant.key}`,
+        `more than ${limit} items, so the oldest jobs are forgotten from now on (limits.importJobItems)`,
+      );
       tenant.lastDroppedJob = job.id;
     }
   }

@@ -15,7 +15,9 @@ export function countRate(exchange: Exchange): undefined {
   if (count.allowed) return;
   const { limit, window } = client.rateLimit;
   const seconds = Math.max(1, Math.ceil((count.end - now) / 1000));
-  throw refuse('rate_limited', `More than ${limit} requests in ${window / 1000} seconds. Try again in ${seconds} seconds.`, { headers: ['Retry-After', String(seconds)] });
+  throw refuse('rate_limited', `More than ${limit} requests in ${window / 1000} seconds. Try again in ${seconds} seconds.`, {
+    headers: ['Retry-After', String(seconds)],
+  });
 }
 
 /** 403 when the client holds none of the operation's alternatives [V]. */

@@ -6,7 +6,10 @@ import { refuse } from '../refuse.js';
 export function authenticate(exchange: Exchange): undefined {
   const { world, request } = exchange;
   const value = bearerKey(request.headers.authorization);
-  if (value === null) throw unauthorized(request.headers.authorization === undefined ? 'no Authorization header' : 'the Authorization header is not "Bearer <api key>"');
+  if (value === null)
+    throw unauthorized(
+      request.headers.authorization === undefined ? 'no Authorization header' : 'the Authorization header is not "Bearer <api key>"',
+    );
   const key = world.state.apiKeys.get(value);
   if (key === undefined) throw unauthorized('unknown API key');
   const fault = keyFault(key, world.now());
@@ -20,7 +23,8 @@ export function checkAllowlist(exchange: Exchange): undefined {
   const client = found(exchange.client, 'client');
   if (client.ipAllowlist.length === 0) return;
   const address = exchange.request.socket.remoteAddress ?? '';
-  if (!addressAllowed(client, address)) throw refuse('forbidden', `The address ${address} is not on the allowlist of this integration client.`);
+  if (!addressAllowed(client, address))
+    throw refuse('forbidden', `The address ${address} is not on the allowlist of this integration client.`);
 }
 
 function bearerKey(header: string | undefined): string | null {

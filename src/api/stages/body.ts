@@ -14,13 +14,20 @@ export function checkBodyHead(exchange: Exchange): undefined {
   if (Number(headers['content-length'] ?? 0) > limit) throw tooLarge(limit);
   const type = headers['content-type'];
   if (type === 'application/json') return void checkEncoding(headers['content-encoding']);
-  const [media = '', ...parameters] = (type ?? '').toLowerCase().split(';').map((part) => part.trim());
+  const [media = '', ...parameters] = (type ?? '')
+    .toLowerCase()
+    .split(';')
+    .map((part) => part.trim());
   if (media === '') throw refuse('unsupported_media_type', 'The request has no Content-Type; send application/json.');
   if (media !== 'application/json' && !/^application\/[a-z0-9.!#$&^_-]+\+json$/.test(media)) {
     throw refuse('unsupported_media_type', `The body is sent as ${media.slice(0, 80)}; send application/json.`);
   }
-  const charset = parameters.find((parameter) => parameter.startsWith('charset='))?.slice('charset='.length).replaceAll('"', '');
-  if (charset !== undefined && charset !== 'utf-8' && charset !== 'utf8') throw refuse('unsupported_media_type', `The body is sent in ${charset.slice(0, 40)}; send UTF-8.`);
+  const charset = parameters
+    .find((parameter) => parameter.startsWith('charset='))
+    ?.slice('charset='.length)
+    .replaceAll('"', '');
+  if (charset !== undefined && charset !== 'utf-8' && charset !== 'utf8')
+    throw refuse('unsupported_media_type', `The body is sent in ${charset.slice(0, 40)}; send UTF-8.`);
   checkEncoding(headers['content-encoding']);
 }
 
@@ -67,7 +74,8 @@ function takesBody(exchange: Exchange): boolean {
 }
 
 function checkEncoding(encoding: string | undefined): undefined {
-  if (encoding !== undefined && encoding.toLowerCase() !== 'identity') throw refuse('unsupported_media_type', `The body is sent with Content-Encoding ${encoding.slice(0, 40)}; send it as it is.`);
+  if (encoding !== undefined && encoding.toLowerCase() !== 'identity')
+    throw refuse('unsupported_media_type', `The body is sent with Content-Encoding ${encoding.slice(0, 40)}; send it as it is.`);
 }
 
 function tooLarge(limit: number): Error {

@@ -9,7 +9,8 @@ import { refuse, refuseInvalid } from '../refuse.js';
 export function replay(exchange: Exchange): Answer | undefined {
   const key = idempotencyKey(exchange);
   if (key === null) return;
-  if (!isIdempotencyKey(key)) throw refuseInvalid([{ path: 'Idempotency-Key', message: 'is not 1 to 255 visible ASCII characters without spaces' }]);
+  if (!isIdempotencyKey(key))
+    throw refuseInvalid([{ path: 'Idempotency-Key', message: 'is not 1 to 255 visible ASCII characters without spaces' }]);
   const hash = contentHash(exchange.body);
   const known = found(exchange.tenant, 'tenant').idempotency.get(entryName(exchange, key));
   const decision = decideReplay(known, hash, exchange.world.now());
@@ -36,7 +37,11 @@ export function storeAnswer(exchange: Exchange, { status, body }: Answer): void 
     const over = tenant.idempotency.size > idempotencyAnswers || tenant.idempotencyBytes > idempotencyBytes;
     if (!expired && (!over || oldest === name)) break;
     forget(exchange, oldest);
-    if (!expired) world.dropped(`idempotency answers of ${tenant.tenant.key}`, `more than ${idempotencyAnswers}, or ${idempotencyBytes} bytes of them, so the oldest are forgotten from now on (limits.idempotencyAnswers, limits.idempotencyBytes)`);
+    if (!expired)
+      world.dropped(
+        `idempotency answers of ${tenant.tenant.key}`,
+        `more than ${idempotencyAnswers}, or ${idempotencyBytes} bytes of them, so the oldest are forgotten from now on (limits.idempotencyAnswers, limits.idempotencyBytes)`,
+      );
   }
 }
 

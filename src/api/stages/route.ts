@@ -17,5 +17,7 @@ export function matchRoute(exchange: Exchange): undefined {
     throw refuse('method_not_allowed', `${shown} does not take ${method}; it takes ${allowed}.`, { headers: ['Allow', allowed] });
   }
   const close = nearMiss(method, path);
-  throw refuse('not_found', `There is no ${method} ${shown} below ${basePath}.`, { reason: `no such route.${close === null ? '' : ` ${close}?`}` });
+  throw refuse('not_found', `There is no ${method} ${shown} below ${basePath}.`, {
+    reason: `no such route.${close === null ? '' : ` ${close}?`}`,
+  });
 }

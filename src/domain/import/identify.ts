@@ -1,7 +1,10 @@
 /** Which target an item means: tenant + source system + externalId, and externalType where given. */
 import type { Target } from '../records.js';
 
-export type Identified = { readonly kind: 'found'; readonly target: Target } | { readonly kind: 'unknown' } | { readonly kind: 'ambiguous' };
+export type Identified =
+  | { readonly kind: 'found'; readonly target: Target }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'ambiguous' };
 
 const unknown: Identified = { kind: 'unknown' };
 

@@ -9,7 +9,16 @@ export interface Wish extends Pick<Target, 'sourceSystem' | 'externalId' | 'exte
   readonly operation: Operation;
   readonly title: string | null;
 }
-export type WishedPart = 'templateKey' | 'description' | 'customer' | 'location' | 'contact' | 'address' | 'planning' | 'businessValue' | 'customFields';
+type WishedPart =
+  | 'templateKey'
+  | 'description'
+  | 'customer'
+  | 'location'
+  | 'contact'
+  | 'address'
+  | 'planning'
+  | 'businessValue'
+  | 'customFields';
 
 /** What holds for an item that does not say it itself: the batch's word, else the client's. */
 export interface ItemDefaults {
@@ -24,13 +33,17 @@ export interface ReadingRules {
 }
 
 /** An item as read: a wish, or what is wrong with its values. */
-export type Reading = { readonly kind: 'wish'; readonly wish: Wish } | { readonly kind: 'invalid'; readonly externalId: string; readonly problems: readonly Problem[] };
+export type Reading =
+  | { readonly kind: 'wish'; readonly wish: Wish }
+  | { readonly kind: 'invalid'; readonly externalId: string; readonly problems: readonly Problem[] };
 
 export function readTarget(dto: InboundTargetDto, defaults: ItemDefaults, rules: ReadingRules): Reading {
   const problems: Problem[] = [];
   const externalId = dto.externalId ?? '';
-  const sourceSystem = dto.sourceSystem ?? defaults.sourceSystem;
-  if (!mayName(sourceSystem, rules.sourceSystems)) problems.push({ path: 'sourceSystem', message: foreignSourceSystem(sourceSystem, rules.sourceSystems) });
+  const named = dto.sourceSystem ?? defaults.sourceSystem;
+  const sourceSystem = named === defaults.sourceSystem ? defaults.sourceSystem : named; // one string for all its targets, not one each
+  if (!mayName(sourceSystem, rules.sourceSystems))
+    problems.push({ path: 'sourceSystem', message: foreignSourceSystem(sourceSystem, rules.sourceSystems) });
   const planning = dto.planning ? readPlanning(dto.planning, rules, problems) : null;
   if (problems.length > 0) return { kind: 'invalid', externalId, problems };
   const wish: Wish = {
@@ -92,6 +105,7 @@ function readPlanned(dto: PlanningDto, name: InstantName, rules: ReadingRules, p
   const text = dto[name];
   if (text === null || text === undefined) return null;
   const instant = readInstant(text, rules.localDateTimes);
-  if (instant === null) problems.push({ path: `planning.${name}`, message: `"${text}" is not a date and time with its offset; write 2026-06-25T08:00:00Z` });
+  if (instant === null)
+    problems.push({ path: `planning.${name}`, message: `"${text}" is not a date and time with its offset; write 2026-06-25T08:00:00Z` });
   return instant;
 }

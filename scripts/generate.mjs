@@ -8,6 +8,7 @@ import { createRequire } from 'node:module';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
+import { fullFormats } from 'ajv-formats/dist/formats.js';
 import { build } from 'esbuild';
 import openapiTS, { astToString } from 'openapi-typescript';
 import { parse } from 'yaml';
@@ -88,7 +89,7 @@ function scenarioSchemaText() {
                   .join(' ')}`
               : ''
           }`,
-          ...(durations ? { type: 'array', minItems: 1, items: { $ref: '#/$defs/duration' } } : { enum: Object.keys(values) }),
+          ...(durations ? { type: 'array', minItems: 1, items: { $ref: '#/$defs/duration' } } : { enum: Object.keys(values ?? {}) }),
         },
       ]),
     ),
@@ -124,7 +125,7 @@ function settingsText() {
       : Object.keys(values)
           .map((value) => `'${value}'`)
           .join(' | ');
-  const initial = (/** @type {any} */ { values, durations }) => JSON.stringify(durations ?? Object.keys(values)[0]);
+  const initial = (/** @type {any} */ { values, durations }) => JSON.stringify(durations ?? Object.keys(values ?? {})[0]);
   return `${banner}
 /** The switchable settings of contracts/assumptions.yaml. */
 export interface Assumptions {
@@ -153,7 +154,7 @@ function scenarioKeysText() {
 /** What comes in. A date-time may lack its offset here: whether that is right is for the register to say [A-28]. */
 function requestValidators() {
   const ajv = newAjv();
-  ajv.addFormat('date-time', true);
+  ajv.addFormat('date-time', fullFormats['iso-date-time']);
   ajv.opts.code.formats = code`require("request-formats")`;
   // Items are validated one by one, so that a bad one costs only itself [A-08].
   const envelope = structuredClone(schemas.InboundTargetBatchDto);

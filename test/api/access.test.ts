@@ -55,7 +55,10 @@ describe('an address', () => {
     const { erp } = await given.client({ ipAllowlist: ['192.0.2.0/24', '2001:db8::/32'] });
     const { status, body } = await erp.send(health);
     expect(status).toBe(403);
-    expect(body.error).toMatchObject({ code: 'forbidden', message: 'The address 127.0.0.1 is not on the allowlist of this integration client.' });
+    expect(body.error).toMatchObject({
+      code: 'forbidden',
+      message: 'The address 127.0.0.1 is not on the allowlist of this integration client.',
+    });
   });
 
   test('inside it may come in', async () => {
@@ -106,12 +109,22 @@ describe('scopes', () => {
 
   test('a plain customer is not customer-aware', async () => {
     const { erp } = await given.client({ scopes: allScopesBut('customers.map') });
-    const customer = { name: 'Rhein-Ruhr Medical Supply', contactName: 'Anna Weber', phone: '+49 201 123456', email: 'anna.weber@example.com' };
+    const customer = {
+      name: 'Rhein-Ruhr Medical Supply',
+      contactName: 'Anna Weber',
+      phone: '+49 201 123456',
+      email: 'anna.weber@example.com',
+    };
     expect(await erp.importTarget(target('JOB-1', { customer }))).toMatchObject({ status: 200 });
   });
 
   test.each([
-    ['with customers.read, IDs too', allScopesBut('customers.map'), 'status', { status: 'Skipped', customerId: null, customerLocationId: null, customerContactId: null, warnings: [] }],
+    [
+      'with customers.read, IDs too',
+      allScopesBut('customers.map'),
+      'status',
+      { status: 'Skipped', customerId: null, customerLocationId: null, customerContactId: null, warnings: [] },
+    ],
     ['without it, status and warnings', allScopesBut('customers.map', 'customers.read'), 'status', { status: 'Skipped', warnings: [] }],
     ['without it under mappingWithoutRead: omit, nothing', allScopesBut('customers.map', 'customers.read'), 'omit', undefined],
   ] as const)('under missingMapScope: skip the mapping is Skipped; %s', async (_, scopes, mappingWithoutRead, shown) => {
@@ -124,7 +137,10 @@ describe('scopes', () => {
 
 test('one tenant’s keys never reach another’s targets and jobs, even under the same external IDs', async () => {
   const other = 'fio_live_MOCKnord0000000000001';
-  const { erp, mock } = await given.client({}, { tenants: [tenantWith({ apiKeys: [{ value: other }] }, { key: 'nordlicht', id: 'tenant-456' })] });
+  const { erp, mock } = await given.client(
+    {},
+    { tenants: [tenantWith({ apiKeys: [{ value: other }] }, { key: 'nordlicht', id: 'tenant-456' })] },
+  );
   const nord = new Client(mock, other);
   await erp.importTarget(target('JOB-1', { title: 'Ours' }));
 
@@ -154,7 +170,10 @@ describe('rate limits', () => {
     const refused = await erp.send(health);
 
     expect(refused.status).toBe(429);
-    expect(refused.body.error).toMatchObject({ code: 'rate_limited', message: 'More than 2 requests in 60 seconds. Try again in 20 seconds.' });
+    expect(refused.body.error).toMatchObject({
+      code: 'rate_limited',
+      message: 'More than 2 requests in 60 seconds. Try again in 20 seconds.',
+    });
     expect(refused.headers.get('retry-after')).toBe('20');
     expect(refused.headers.get('x-ratelimit-remaining')).toBe('0');
     mock.clock.advance('20s');
@@ -173,7 +192,13 @@ describe('rate limits', () => {
     const { mock } = await given.mock({
       scenario: {
         tenants: [
-          { key: 't', integrationClients: [{ key: 'a', ...limited, apiKeys: [{ value: erpKey }] }, { key: 'b', ...limited, apiKeys: [{ value: second }] }] },
+          {
+            key: 't',
+            integrationClients: [
+              { key: 'a', ...limited, apiKeys: [{ value: erpKey }] },
+              { key: 'b', ...limited, apiKeys: [{ value: second }] },
+            ],
+          },
         ],
       },
     });
@@ -194,7 +219,10 @@ describe('correlation IDs', () => {
 
   test.each(['with space', 'a'.repeat(65), 'ü', '<b>'])('one like "%s" is replaced', async (own) => {
     const { erp } = await given.client();
-    const { headers } = await erp.send({ ...health, headers: { 'X-Correlation-Id': encodeURIComponent(own).includes('%') ? `${own.charCodeAt(0)} x` : own } });
+    const { headers } = await erp.send({
+      ...health,
+      headers: { 'X-Correlation-Id': encodeURIComponent(own).includes('%') ? `${own.charCodeAt(0)} x` : own },
+    });
     expect(headers.get('x-correlation-id')).toMatch(/^[0-9A-HJKMNP-TV-Z]{26}$/);
   });
 });
@@ -204,8 +232,16 @@ describe('the order of checks [A-27]', () => {
     ['no route', 404, { method: 'POST', path: '/nothing', key: null, raw: '{' }],
     ['no method', 405, { method: 'PUT', path: '/inbound/targets', key: null, raw: '{' }],
     ['no key', 401, { method: 'POST', path: '/inbound/targets', key: null, raw: '{' }],
-    ['no media type', 415, { method: 'POST', path: '/inbound/targets', raw: '{', headers: { 'Content-Type': 'text/plain', 'Idempotency-Key': '' } }],
-    ['no JSON', 400, { method: 'POST', path: '/inbound/targets', raw: '{', headers: { 'Idempotency-Key': 'ü'.normalize('NFD').slice(0, 1) } }],
+    [
+      'no media type',
+      415,
+      { method: 'POST', path: '/inbound/targets', raw: '{', headers: { 'Content-Type': 'text/plain', 'Idempotency-Key': '' } },
+    ],
+    [
+      'no JSON',
+      400,
+      { method: 'POST', path: '/inbound/targets', raw: '{', headers: { 'Idempotency-Key': 'ü'.normalize('NFD').slice(0, 1) } },
+    ],
   ];
   test.each(steps)('%s is told before what comes after it', async (_, status, message) => {
     const { erp } = await given.client();
@@ -221,37 +257,62 @@ describe('the order of checks [A-27]', () => {
 });
 
 describe('Host', () => {
-  test.each(['evil.example', 'evil.example:4710', 'localhost.evil.example'])('%s is refused, so that no web page reaches the mock by a name of its own', async (host) => {
-    const { mock } = await given.client();
-    const { status, body } = await request(mock.url).get('/api/connect/v1/integration/health').set('Host', host).set('Authorization', `Bearer ${erpKey}`);
-    expect(status).toBe(403);
-    expect(body.error).toMatchObject({ code: 'forbidden', message: expect.stringContaining('--allowed-hosts') });
-  });
+  test.each(['evil.example', 'evil.example:4710', 'localhost.evil.example'])(
+    '%s is refused, so that no web page reaches the mock by a name of its own',
+    async (host) => {
+      const { mock } = await given.client();
+      const { status, body } = await request(mock.url)
+        .get('/api/connect/v1/integration/health')
+        .set('Host', host)
+        .set('Authorization', `Bearer ${erpKey}`);
+      expect(status).toBe(403);
+      expect(body.error).toMatchObject({ code: 'forbidden', message: expect.stringContaining('--allowed-hosts') });
+    },
+  );
 
   test.each(['localhost:4710', 'LOCALHOST', 'mock.localhost', '127.0.0.1', '192.0.2.7:80', '[::1]:4710'])('%s is fine', async (host) => {
     const { mock } = await given.client();
-    await request(mock.url).get('/api/connect/v1/integration/health').set('Host', host).set('Authorization', `Bearer ${erpKey}`).expect(200);
+    await request(mock.url)
+      .get('/api/connect/v1/integration/health')
+      .set('Host', host)
+      .set('Authorization', `Bearer ${erpKey}`)
+      .expect(200);
   });
 
   test('a name that was allowed is fine', async () => {
     const { mock } = await given.mock({ scenario: { tenants: [tenantWith()] }, allowedHosts: ['Mock.Internal'] });
-    await request(mock.url).get('/api/connect/v1/integration/health').set('Host', 'mock.internal:80').set('Authorization', `Bearer ${erpKey}`).expect(200);
+    await request(mock.url)
+      .get('/api/connect/v1/integration/health')
+      .set('Host', 'mock.internal:80')
+      .set('Authorization', `Bearer ${erpKey}`)
+      .expect(200);
   });
 });
 
 describe('CORS', () => {
   test('is off unless asked for', async () => {
     const { erp } = await given.client();
-    expect((await erp.send({ ...health, headers: { Origin: 'http://localhost:3000' } })).headers.get('access-control-allow-origin')).toBeNull();
+    expect(
+      (await erp.send({ ...health, headers: { Origin: 'http://localhost:3000' } })).headers.get('access-control-allow-origin'),
+    ).toBeNull();
   });
 
   test('lets the one origin call, preflight included', async () => {
     const { mock } = await given.mock({ scenario: { tenants: [tenantWith()] }, cors: 'http://localhost:3000' });
-    const preflight = await request(mock.api).options('/inbound/targets').set('Origin', 'http://localhost:3000').set('Access-Control-Request-Method', 'POST');
+    const preflight = await request(mock.api)
+      .options('/inbound/targets')
+      .set('Origin', 'http://localhost:3000')
+      .set('Access-Control-Request-Method', 'POST');
     expect(preflight.status).toBe(204);
-    expect(preflight.headers).toMatchObject({ 'access-control-allow-origin': 'http://localhost:3000', 'access-control-allow-headers': expect.stringContaining('Idempotency-Key') });
+    expect(preflight.headers).toMatchObject({
+      'access-control-allow-origin': 'http://localhost:3000',
+      'access-control-allow-headers': expect.stringContaining('Idempotency-Key'),
+    });
     const answer = await request(mock.api).get('/integration/health').set('Authorization', `Bearer ${erpKey}`);
-    expect(answer.headers).toMatchObject({ 'access-control-allow-origin': 'http://localhost:3000', 'content-type': 'application/json; charset=utf-8' });
+    expect(answer.headers).toMatchObject({
+      'access-control-allow-origin': 'http://localhost:3000',
+      'content-type': 'application/json; charset=utf-8',
+    });
   });
 });
 

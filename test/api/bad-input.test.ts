@@ -43,7 +43,22 @@ describe('a path', () => {
     expect(log).toMatchObject([{ reasons: [near === null ? 'no such route.' : `no such route. ${near}?`] }]);
   });
 
-  test.each(['abc', '0', '-1', '1.5', '1e3', '0x10', '01', '%31%30x', '%zz', '%00', '9007199254740993', '99999999999999999999', 'null', '__proto__'])('with the ID %s is a 400 that names it', async (id) => {
+  test.each([
+    'abc',
+    '0',
+    '-1',
+    '1.5',
+    '1e3',
+    '0x10',
+    '01',
+    '%31%30x',
+    '%zz',
+    '%00',
+    '9007199254740993',
+    '99999999999999999999',
+    'null',
+    '__proto__',
+  ])('with the ID %s is a 400 that names it', async (id) => {
     const { erp } = await given.client();
     const { status, body } = await erp.get(`/import-jobs/${id}`);
     expect(status).toBe(400);
@@ -64,10 +79,26 @@ describe('a body', () => {
     ['with a byte order mark', '\uFEFF{"externalId":"JOB-1"}', 'The body starts with a byte order mark; send UTF-8 without one.'],
     ['nested 65 deep', `${'{"a":'.repeat(65)}1${'}'.repeat(65)}`, 'The body is nested deeper than 64 levels.'],
     ['nested two million deep', '['.repeat(2_000_000) + ']'.repeat(2_000_000), 'The body is nested deeper than 64 levels.'],
-    ['with a number beyond doubles', '{"businessValue":{"expectedRevenue":1e999}}', 'The number 1e999 cannot be held exactly; send it as a string, or shorter.'],
-    ['with a number too small', '{"businessValue":{"expectedRevenue":1e-999}}', 'The number 1e-999 cannot be held exactly; send it as a string, or shorter.'],
-    ['with a whole number that would be rounded', '{"unknown":9007199254740993}', 'The number 9007199254740993 cannot be held exactly; send it as a string, or shorter.'],
-    ['with a fraction that would be rounded', '{"unknown":[0.12345678901234567890]}', 'The number 0.12345678901234567890 cannot be held exactly; send it as a string, or shorter.'],
+    [
+      'with a number beyond doubles',
+      '{"businessValue":{"expectedRevenue":1e999}}',
+      'The number 1e999 cannot be held exactly; send it as a string, or shorter.',
+    ],
+    [
+      'with a number too small',
+      '{"businessValue":{"expectedRevenue":1e-999}}',
+      'The number 1e-999 cannot be held exactly; send it as a string, or shorter.',
+    ],
+    [
+      'with a whole number that would be rounded',
+      '{"unknown":9007199254740993}',
+      'The number 9007199254740993 cannot be held exactly; send it as a string, or shorter.',
+    ],
+    [
+      'with a fraction that would be rounded',
+      '{"unknown":[0.12345678901234567890]}',
+      'The number 0.12345678901234567890 cannot be held exactly; send it as a string, or shorter.',
+    ],
   ])('%s is a 400 invalid_request', async (_, raw, message) => {
     const { erp, mock } = await given.client();
     const { status, body } = await erp.send({ ...single, raw });
@@ -79,7 +110,10 @@ describe('a body', () => {
 
   test('that is not UTF-8 is a 400 invalid_request', async () => {
     const { erp } = await given.client();
-    expect(await erp.send({ ...single, raw: Buffer.from('{"externalId":"M\xfcller"}', 'latin1') })).toMatchObject({ status: 400, body: { error: { message: 'The body is not UTF-8.' } } });
+    expect(await erp.send({ ...single, raw: Buffer.from('{"externalId":"M\xfcller"}', 'latin1') })).toMatchObject({
+      status: 400,
+      body: { error: { message: 'The body is not UTF-8.' } },
+    });
   });
 
   test('that ends too early or has a wrong character says where', async () => {
@@ -97,7 +131,10 @@ describe('a body', () => {
   ])('that is %s is a 400 validation_failed', async (_, raw) => {
     const { erp } = await given.client();
     for (const where of [single, batch]) {
-      expect(await erp.send({ ...where, raw })).toMatchObject({ status: 400, body: { error: { code: 'validation_failed', details: { body: [`${raw} is not an object`] } } } });
+      expect(await erp.send({ ...where, raw })).toMatchObject({
+        status: 400,
+        body: { error: { code: 'validation_failed', details: { body: [`${raw} is not an object`] } } },
+      });
     }
   });
 
@@ -111,7 +148,10 @@ describe('a body', () => {
   test('larger than 5 MB is a 413, announced or not', async () => {
     const { erp } = await given.client();
     const large = Buffer.alloc(5 * 1024 * 1024 + 1, ' ');
-    expect(await erp.send({ ...single, raw: large })).toMatchObject({ status: 413, body: { error: { code: 'payload_too_large', message: 'The body is larger than 5242880 bytes.' } } });
+    expect(await erp.send({ ...single, raw: large })).toMatchObject({
+      status: 413,
+      body: { error: { code: 'payload_too_large', message: 'The body is larger than 5242880 bytes.' } },
+    });
     const streamed = await fetch(`${erp.mock.api}/inbound/targets`, {
       method: 'POST',
       headers: { Authorization: `Bearer ${erpKey}`, 'Content-Type': 'application/json' },
@@ -131,29 +171,38 @@ describe('a body', () => {
   ])('with %s is a 415', async (_, headers) => {
     const { erp } = await given.client();
     const raw = 'Content-Encoding' in headers ? gzipSync('{}') : '{}';
-    expect(await erp.send({ ...single, raw, headers: headers as Record<string, string> })).toMatchObject({ status: 415, body: { error: { code: 'unsupported_media_type' } } });
+    expect(await erp.send({ ...single, raw, headers: headers as Record<string, string> })).toMatchObject({
+      status: 415,
+      body: { error: { code: 'unsupported_media_type' } },
+    });
   });
 
-  test.each(['application/json', 'application/json; charset=utf-8', 'Application/JSON;charset="UTF-8"', 'application/vnd.api+json'])('sent as %s is read', async (type) => {
-    const { erp } = await given.client();
-    expect(await erp.send({ ...single, body: target('JOB-1'), headers: { 'Content-Type': type } })).toMatchObject({ status: 200 });
-  });
+  test.each(['application/json', 'application/json; charset=utf-8', 'Application/JSON;charset="UTF-8"', 'application/vnd.api+json'])(
+    'sent as %s is read',
+    async (type) => {
+      const { erp } = await given.client();
+      expect(await erp.send({ ...single, body: target('JOB-1'), headers: { 'Content-Type': type } })).toMatchObject({ status: 200 });
+    },
+  );
 });
 
 describe('names that mean something to JavaScript', () => {
-  test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])('%s is data like any other: as external ID, as source system, as field', async (word) => {
-    const { erp, mock } = await given.client({ sourceSystems: ['*'] });
-    const raw = `{"externalId":"${word}","title":"T","sourceSystem":"${word}","customFields":{"${word}":"x"},"${word}":{"polluted":true},"customer":{"name":"${word}"}}`;
+  test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
+    '%s is data like any other: as external ID, as source system, as field',
+    async (word) => {
+      const { erp, mock } = await given.client({ sourceSystems: ['*'] });
+      const raw = `{"externalId":"${word}","title":"T","sourceSystem":"${word}","customFields":{"${word}":"x"},"${word}":{"polluted":true},"customer":{"name":"${word}"}}`;
 
-    const created = await erp.send({ ...single, raw });
-    const updated = await erp.send({ ...single, raw });
+      const created = await erp.send({ ...single, raw });
+      const updated = await erp.send({ ...single, raw });
 
-    expect(created.body).toMatchObject({ createdItems: 1, items: [{ externalId: word, status: 'Created' }] });
-    expect(updated.body).toMatchObject({ updatedItems: 1, items: [{ externalId: word, status: 'Updated' }] });
-    const [kept] = mock.state.targets();
-    expect(Object.entries(kept?.customFields ?? {})).toEqual([[word, 'x']]);
-    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
-  });
+      expect(created.body).toMatchObject({ createdItems: 1, items: [{ externalId: word, status: 'Created' }] });
+      expect(updated.body).toMatchObject({ updatedItems: 1, items: [{ externalId: word, status: 'Updated' }] });
+      const [kept] = mock.state.targets();
+      expect(Object.entries(kept?.customFields ?? {})).toEqual([[word, 'x']]);
+      expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+    },
+  );
 });
 
 describe('fields of a single import', () => {
@@ -169,10 +218,22 @@ describe('fields of a single import', () => {
     [{ planning: { fixedTime: 'no' } }, { 'planning.fixedTime': ['"no" is not a boolean'] }],
     [{ planning: { dueDate: '2026-02-30' } }, { 'planning.dueDate': ['"2026-02-30" is not a date that exists; write 2026-06-25'] }],
     [{ planning: { routeDate: '25.06.2026' } }, { 'planning.routeDate': ['"25.06.2026" is not a date that exists; write 2026-06-25'] }],
-    [{ planning: { dueAtUtc: '2026-02-30T08:00:00Z' } }, { 'planning.dueAtUtc': ['"2026-02-30T08:00:00Z" is not a date and time that exist; write 2026-06-25T08:00:00Z'] }],
-    [{ planning: { dueAtUtc: '2026-06-25T08:00:00' } }, { 'planning.dueAtUtc': ['"2026-06-25T08:00:00" is not a date and time with its offset; write 2026-06-25T08:00:00Z'] }],
-    [{ sourceSystem: 'other_erp' }, { sourceSystem: ['"other_erp" is not a source system of this integration client; use "logistics_erp"'] }],
-    [{ location: { defaultPriority: 'Highest' }, contact: { email: 5 } }, { 'location.defaultPriority': [expect.stringContaining('is none of')], 'contact.email': ['5 is not a string'] }],
+    [
+      { planning: { dueAtUtc: '2026-02-30T08:00:00Z' } },
+      { 'planning.dueAtUtc': ['"2026-02-30T08:00:00Z" is not a date and time that exist; write 2026-06-25T08:00:00Z'] },
+    ],
+    [
+      { planning: { dueAtUtc: '2026-06-25T08:00:00' } },
+      { 'planning.dueAtUtc': ['"2026-06-25T08:00:00" is not a date and time with its offset; write 2026-06-25T08:00:00Z'] },
+    ],
+    [
+      { sourceSystem: 'other_erp' },
+      { sourceSystem: ['"other_erp" is not a source system of this integration client; use "logistics_erp"'] },
+    ],
+    [
+      { location: { defaultPriority: 'Highest' }, contact: { email: 5 } },
+      { 'location.defaultPriority': [expect.stringContaining('is none of')], 'contact.email': ['5 is not a string'] },
+    ],
   ])('%j is a 400 that names what is wrong', async (fields, details) => {
     const { erp, mock } = await given.client();
     const { status, body } = await erp.importTarget(target('JOB-1', fields));
@@ -189,8 +250,18 @@ describe('fields of a single import', () => {
 
   test('unknown fields are ignored, and null is the same as leaving out', async () => {
     const { erp } = await given.client();
-    const nothing = { description: null, customer: null, planning: { priority: null, dueDate: null }, address: { latitude: null }, operation: null, sourceSystem: null };
-    expect(await erp.importTarget(target('JOB-1', { ...nothing, colour: 'red', planning2: {} }))).toMatchObject({ status: 200, body: { createdItems: 1 } });
+    const nothing = {
+      description: null,
+      customer: null,
+      planning: { priority: null, dueDate: null },
+      address: { latitude: null },
+      operation: null,
+      sourceSystem: null,
+    };
+    expect(await erp.importTarget(target('JOB-1', { ...nothing, colour: 'red', planning2: {} }))).toMatchObject({
+      status: 200,
+      body: { createdItems: 1 },
+    });
   });
 });
 
@@ -201,7 +272,11 @@ describe('a batch', () => {
     ['an empty array', { items: [] }, { items: [expect.stringContaining('is empty')] }],
     ['no array', { targets: target('A') }, { targets: [expect.stringContaining('is not an array')] }],
     ['a wrong operation', { operation: 'delete', targets: [target('A')] }, { operation: [expect.stringContaining('is none of')] }],
-    ['a wrong source system', { sourceSystem: 'other', targets: [target('A')] }, { sourceSystem: [expect.stringContaining('is not a source system')] }],
+    [
+      'a wrong source system',
+      { sourceSystem: 'other', targets: [target('A')] },
+      { sourceSystem: [expect.stringContaining('is not a source system')] },
+    ],
     ['an empty source system', { sourceSystem: '', targets: [target('A')] }, { sourceSystem: ['is empty'] }],
   ])('with %s is a 400', async (_, body, details) => {
     const { erp, mock } = await given.client();
@@ -212,7 +287,10 @@ describe('a batch', () => {
   test('with 1001 items is a 413, with 1000 it is imported', async () => {
     const { erp } = await given.client();
     const items = Array.from({ length: 1001 }, (_, index) => target(`JOB-${index}`));
-    expect(await erp.importBatch(items)).toMatchObject({ status: 413, body: { error: { code: 'payload_too_large', message: 'The batch has 1001 items; at most 1000 are allowed.' } } });
+    expect(await erp.importBatch(items)).toMatchObject({
+      status: 413,
+      body: { error: { code: 'payload_too_large', message: 'The batch has 1001 items; at most 1000 are allowed.' } },
+    });
     expect(await erp.importBatch(items.slice(1))).toMatchObject({ status: 200, body: { createdItems: 1000 } });
   });
 
@@ -221,7 +299,15 @@ describe('a batch', () => {
     const { status, body } = await erp.importBatch([17, 'JOB-1', null, [], true, target('JOB-2'), {}]);
     expect(status).toBe(200);
     expect(body).toMatchObject({ status: 'PartiallyFailed', totalItems: 7, createdItems: 1, rejectedItems: 6 });
-    expect(body.items.map((item: { errorCode?: string }) => item.errorCode ?? 'ok')).toEqual(['invalid_value', 'invalid_value', 'invalid_value', 'invalid_value', 'invalid_value', 'ok', 'missing_external_id']);
+    expect(body.items.map((item: { errorCode?: string }) => item.errorCode ?? 'ok')).toEqual([
+      'invalid_value',
+      'invalid_value',
+      'invalid_value',
+      'invalid_value',
+      'invalid_value',
+      'ok',
+      'missing_external_id',
+    ]);
   });
 });
 
@@ -239,7 +325,10 @@ describe('a list of jobs', () => {
     ['status=', 'status'],
   ])('with %s is a 400 that names it', async (query, name) => {
     const { erp } = await given.client();
-    expect(await erp.get(`/import-jobs?${query}`)).toMatchObject({ status: 400, body: { error: { code: 'validation_failed', details: { [name]: [expect.any(String)] } } } });
+    expect(await erp.get(`/import-jobs?${query}`)).toMatchObject({
+      status: 400,
+      body: { error: { code: 'validation_failed', details: { [name]: [expect.any(String)] } } },
+    });
   });
 
   test('ignores parameters that it does not know, and malformed escapes in them', async () => {
@@ -249,7 +338,8 @@ describe('a list of jobs', () => {
 });
 
 describe('what is hardly HTTP', () => {
-  const head = (...lines: string[]) => `${['POST /api/connect/v1/inbound/targets HTTP/1.1', 'Host: 127.0.0.1', `Authorization: Bearer ${erpKey}`, 'Content-Type: application/json', ...lines].join('\r\n')}\r\n\r\n`;
+  const head = (...lines: string[]) =>
+    `${['POST /api/connect/v1/inbound/targets HTTP/1.1', 'Host: 127.0.0.1', `Authorization: Bearer ${erpKey}`, 'Content-Type: application/json', ...lines].join('\r\n')}\r\n\r\n`;
 
   test.each([
     ['two content lengths', head('Content-Length: 2', 'Content-Length: 3') + '{}', 400],
@@ -264,7 +354,9 @@ describe('what is hardly HTTP', () => {
     const { statusCode, headers, body } = await exchangeBytes(mock.url, bytes);
     expect(statusCode).toBe(status);
     expect(headers).toMatch(/\r\nx-correlation-id: \S+/i);
-    expect(JSON.parse(body)).toMatchObject({ error: { code: expect.any(String), message: expect.any(String), correlationId: expect.any(String) } });
+    expect(JSON.parse(body)).toMatchObject({
+      error: { code: expect.any(String), message: expect.any(String), correlationId: expect.any(String) },
+    });
     expect(mock.state.importJobs()).toEqual([]);
   });
 

@@ -19,7 +19,12 @@ describe('the page on single import [S3], under documents-single', () => {
     const job = await erp.get(body.links.importJob);
 
     expect(job.body).toMatchObject(document('single-target-created'));
-    expect(job.body).toMatchObject({ sourceSystem: 'logistics_erp', batchId: null, createdAtUtc: '2026-06-24T06:00:00.000Z', completedAtUtc: '2026-06-24T06:00:00.000Z' });
+    expect(job.body).toMatchObject({
+      sourceSystem: 'logistics_erp',
+      batchId: null,
+      createdAtUtc: '2026-06-24T06:00:00.000Z',
+      completedAtUtc: '2026-06-24T06:00:00.000Z',
+    });
   });
 
   test('its cancel request finds the target although it leaves out the externalType', async () => {
@@ -28,7 +33,12 @@ describe('the page on single import [S3], under documents-single', () => {
 
     const { body } = await erp.importTarget(document('cancel-target'));
 
-    expect(body).toMatchObject({ importJobId: 185, status: 'Completed', cancelledItems: 1, items: [{ externalId: 'DEL-2026-000918', status: 'Cancelled', targetId: 991 }] });
+    expect(body).toMatchObject({
+      importJobId: 185,
+      status: 'Completed',
+      cancelledItems: 1,
+      items: [{ externalId: 'DEL-2026-000918', status: 'Cancelled', targetId: 991 }],
+    });
     expect(mock.state.targets()).toMatchObject([{ id: 991, status: 'Cancelled', title: 'Delivery to Rhein-Ruhr Medical Supply' }]);
   });
 
@@ -94,16 +104,23 @@ describe('the page of example payloads [S2]', () => {
     expect(body).toMatchObject({ status: 'Completed', items: [{ externalId: 'JOB-2026-000918', status: 'Created', targetId: 991 }] });
   });
 
-  test.each(['customer-aware-target', 'customer-aware-curl'])('the customer-aware import (%s) is accepted, and kept with its customer, location and contact', async (name) => {
-    const { erp, mock } = await given.scenario('documents-single');
-    const sent = document(name);
+  test.each(['customer-aware-target', 'customer-aware-curl'])(
+    'the customer-aware import (%s) is accepted, and kept with its customer, location and contact',
+    async (name) => {
+      const { erp, mock } = await given.scenario('documents-single');
+      const sent = document(name);
 
-    const { status, body } = await erp.importTarget(sent, { 'Idempotency-Key': 'JOB-2026-000918' });
+      const { status, body } = await erp.importTarget(sent, { 'Idempotency-Key': 'JOB-2026-000918' });
 
-    expect(status).toBe(202);
-    expect(body).toMatchObject({ importJobId: 184, status: 'Accepted', items: [{ externalId: 'JOB-2026-000918', status: 'Imported', targetId: 991 }] });
-    expect(mock.state.targets()).toMatchObject([{ customer: sent.customer, location: sent.location, contact: sent.contact ?? null }]);
-  });
+      expect(status).toBe(202);
+      expect(body).toMatchObject({
+        importJobId: 184,
+        status: 'Accepted',
+        items: [{ externalId: 'JOB-2026-000918', status: 'Imported', targetId: 991 }],
+      });
+      expect(mock.state.targets()).toMatchObject([{ customer: sent.customer, location: sent.location, contact: sent.contact ?? null }]);
+    },
+  );
 
   test('the batch with "items" is accepted too', async () => {
     const { erp } = await given.scenario('documents-batch');

@@ -1,10 +1,10 @@
 /** Arranges mocks for tests. Each is closed at the end, and fails its test on a defect or on an answer that breaks the contract. */
 import { afterEach, expect } from 'vitest';
+import { findRoute } from '../../src/api/routes.js';
 import { explain, problemText } from '../../src/contract/explain.js';
 import { answers } from '../../src/contract/generated/answers.js';
 import type { InboundTargetDto, Scope } from '../../src/contract/types.js';
 import { type LogEvent, type Mock, type MockOptions, type Scenario, startMock } from '../../src/index.js';
-import { findRoute } from '../../src/api/routes.js';
 
 interface Arranged {
   readonly mock: Mock;
@@ -102,6 +102,21 @@ export const given = {
     return { ...arrangement, erp: new Client(arrangement.mock, erpKey) };
   },
 
+  /** A scenario of the test's own, and its first client. */
+  async clientOf(scenario: Scenario): Promise<Arranged & { erp: Client }> {
+    const arrangement = await given.mock({ scenario });
+    return { ...arrangement, erp: new Client(arrangement.mock, arrangement.mock.apiKey) };
+  },
+
+  /** Two clients of one tenant. */
+  async twoClients(): Promise<Arranged & { erp: Client; other: Client }> {
+    const otherKey = 'fio_live_MOCKother0000000000001';
+    const tenant = tenantWith();
+    const other = { key: 'other', sourceSystem: 'logistics_erp', apiKeys: [{ value: otherKey }] };
+    const arrangement = await given.clientOf({ tenants: [{ ...tenant, integrationClients: [...tenant.integrationClients, other] }] });
+    return { ...arrangement, other: new Client(arrangement.mock, otherKey) };
+  },
+
   /** The built-in scenario of that name, and its first client. */
   async scenario(name: string, options: MockOptions = {}): Promise<Arranged & { erp: Client }> {
     const arrangement = await given.mock({ ...options, scenario: name });
@@ -148,6 +163,11 @@ function expectContract(method: string, path: string, { status, body, headers }:
   const validate = route.kind === 'found' ? answers[operation]?.[status] : answers[operation]?.[400];
   if (validate === undefined) throw new Error(`${operation} answered ${status}, which the contract does not have: ${JSON.stringify(body)}`);
   if (method === 'HEAD') return;
-  if (!validate(body)) throw new Error(`${operation} ${status} breaks the contract: ${explain(body, validate.errors ?? []).map(problemText).join('; ')}`);
+  if (!validate(body))
+    throw new Error(
+      `${operation} ${status} breaks the contract: ${explain(body, validate.errors ?? [])
+        .map(problemText)
+        .join('; ')}`,
+    );
   if (status >= 400) expect(body).toMatchObject({ error: { correlationId: expect.any(String) } });
 }

@@ -138,17 +138,24 @@ ${settings.map((row) => `  ${row.setting}: ${initial(row)},`).join('\n')}
 `;
 }
 
-/** The keys that each object of a scenario may have, for suggestions. */
+/** The keys that each object of a scenario may have, by its place in the file, for suggestions. */
 function scenarioKeysText() {
   /** @type {Record<string, string[]>} */
   const keys = {};
-  const walk = (/** @type {any} */ schema, /** @type {string} */ path) => {
-    if (typeof schema !== 'object' || schema === null) return;
-    if (schema.properties) keys[path] = Object.keys(schema.properties);
-    for (const [name, part] of Object.entries(schema)) walk(part, `${path}/${name}`);
+  const walk = (/** @type {any} */ schema, /** @type {string} */ place) => {
+    const { $ref, oneOf, properties, items } = schema;
+    if ($ref) walk(scenarioSchema.$defs[$ref.split('/').at(-1)], place);
+    for (const branch of oneOf ?? []) walk(branch, place);
+    if (items) walk(items, `${place}[]`);
+    if (!properties) return;
+    keys[place] = Object.keys(properties);
+    for (const [name, part] of Object.entries(properties)) walk(part, place === '' ? name : `${place}.${name}`);
   };
-  walk(scenarioSchema, '#');
-  return `${banner}\nexport const scenarioKeys: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(keys, null, 2)};\n`;
+  walk(scenarioSchema, '');
+  return `${banner}
+/** The keys that an object of a scenario may have, by its place, such as \`tenants[].integrationClients[]\`. */
+export const scenarioKeys: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(keys, null, 2)};
+`;
 }
 
 /** What comes in. A date-time may lack its offset here: whether that is right is for the register to say [A-28]. */

@@ -13,7 +13,7 @@ export interface LocatedProblem extends Problem {
   readonly keys: readonly string[];
 }
 
-/** The violations of `value` as problems, each once. `knownKeys` are the keys that an object may have, by the place of its schema. */
+/** The violations of `value` as problems, each once. `knownKeys` are the keys that an object may have, by its place. */
 export function explain(value: unknown, violations: readonly Violation[], knownKeys: KnownKeys = {}): readonly LocatedProblem[] {
   const problems = violations.flatMap((violation) => {
     if (violation.keyword === 'oneOf') return []; // its branches say more
@@ -21,7 +21,7 @@ export function explain(value: unknown, violations: readonly Violation[], knownK
     const found = keys.reduce<unknown>((part, key) => (part as Record<string, unknown>)[key], value); // as: the pointer was made from the value
     const unknownKey = violation.params.additionalProperty;
     if (typeof unknownKey !== 'string') return [{ path: pathOf(keys), message: messageFor(violation, found), keys }];
-    const known = knownKeys[violation.schemaPath.replace(/\/additionalProperties$/, '')] ?? [];
+    const known = knownKeys[pathOf(keys).replace(/\[\d+\]/g, '[]')] ?? [];
     return [{ path: pathOf(keys), message: unknownKeyMessage(unknownKey, known), keys: [...keys, unknownKey] }];
   });
   return problems.filter((one, index) => problems.findIndex((other) => other.path === one.path && other.message === one.message) === index);

@@ -3,7 +3,6 @@
 export interface Violation {
   /** JSON pointer to the value, `''` for the whole. */
   readonly instancePath: string;
-  readonly schemaPath: string;
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
   readonly message?: string;

@@ -1,7 +1,8 @@
 // Generated from contracts/ by `npm run generate`. Do not edit.
 
+/** The keys that an object of a scenario may have, by its place, such as `tenants[].integrationClients[]`. */
 export const scenarioKeys: Readonly<Record<string, readonly string[]>> = {
-  "#": [
+  "": [
     "version",
     "name",
     "seed",
@@ -12,15 +13,15 @@ export const scenarioKeys: Readonly<Record<string, readonly string[]>> = {
     "limits",
     "tenants"
   ],
-  "#/properties/ids": [
+  "ids": [
     "importJob",
     "target"
   ],
-  "#/properties/clock": [
+  "clock": [
     "mode",
     "start"
   ],
-  "#/properties/assumptions": [
+  "assumptions": [
     "missingMapScope",
     "mappingWithoutRead",
     "invalidBatchItem",
@@ -33,24 +34,24 @@ export const scenarioKeys: Readonly<Record<string, readonly string[]>> = {
     "upsertAfterCancel",
     "localDateTimes"
   ],
-  "#/properties/importJobs": [
+  "importJobs": [
     "completeAfter"
   ],
-  "#/properties/limits": [
+  "limits": [
     "batchItems",
     "body",
     "importJobItems",
     "idempotencyAnswers",
     "idempotencyBytes"
   ],
-  "#/$defs/tenant": [
+  "tenants[]": [
     "key",
     "id",
     "name",
     "integrationClients",
     "targets"
   ],
-  "#/$defs/client": [
+  "tenants[].integrationClients[]": [
     "key",
     "name",
     "sourceSystem",
@@ -60,17 +61,17 @@ export const scenarioKeys: Readonly<Record<string, readonly string[]>> = {
     "rateLimit",
     "apiKeys"
   ],
-  "#/$defs/client/properties/rateLimit/oneOf/1": [
+  "tenants[].integrationClients[].rateLimit": [
     "limit",
     "window"
   ],
-  "#/$defs/apiKey": [
+  "tenants[].integrationClients[].apiKeys[]": [
     "name",
     "value",
     "state",
     "expiresAt"
   ],
-  "#/$defs/target": [
+  "tenants[].targets[]": [
     "externalId",
     "title",
     "sourceSystem",

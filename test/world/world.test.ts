@@ -1,0 +1,272 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { performDue } from '../../src/actions/due.js';
+import { importTargets } from '../../src/actions/import-targets.js';
+import { putTenant } from '../../src/actions/put-records.js';
+import { defaultAssumptions } from '../../src/contract/generated/settings.js';
+import type { Reading } from '../../src/domain/import/read-target.js';
+import { defaultLimits } from '../../src/domain/rules.js';
+import { emptyAgenda, nextDue, putDown, takeNext } from '../../src/world/agenda.js';
+import { type ClockMode, startClock } from '../../src/world/clock.js';
+import { chanceFrom, nextUlid } from '../../src/world/ids.js';
+import { emptyState } from '../../src/world/state.js';
+import { World } from '../../src/world/world.js';
+
+const start = Date.parse('2026-06-24T06:00:00Z');
+
+function worldWith(mode: ClockMode = 'frozen') {
+  const ran: { action: string; at: number }[] = [];
+  const defects: unknown[] = [];
+  const rules = { assumptions: defaultAssumptions, limits: defaultLimits, completeAfter: 250 };
+  const world = new World(emptyState(1, rules, startClock(mode, start)), {
+    perform: (where, tenant, entry) => {
+      ran.push({ action: entry.action, at: where.now() - start });
+      if (entry.action.endsWith('ImportJob')) performDue(where, tenant, entry);
+      if (entry.action === 'again') where.schedule(tenant, where.now() + 1000, 'once', null);
+      if (entry.action === 'breaks') throw new Error('a defect');
+    },
+    onDefect: (error) => defects.push(error),
+    onDropped: () => undefined,
+  });
+  const tenant = putTenant(world, { key: 't', id: 't', name: 'T' }, { importJob: 1, target: 1 });
+  world.seeded();
+  return { world, tenant, ran, defects };
+}
+
+function wish(externalId: string): Reading {
+  const nothing = {
+    templateKey: null,
+    description: null,
+    customer: null,
+    location: null,
+    contact: null,
+    address: null,
+    planning: null,
+    businessValue: null,
+    customFields: null,
+  };
+  return { kind: 'wish', wish: { operation: 'upsert', sourceSystem: 's', externalId, externalType: null, title: externalId, ...nothing } };
+}
+
+const importOf = (...items: Reading[]) => ({
+  client: 'erp',
+  sourceSystem: 's',
+  batchId: null,
+  items,
+  done: 'later' as const,
+  mappingSkipped: false,
+});
+
+describe('the agenda', () => {
+  test('gives entries back by time, and first come first served at the same time', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(20)), (times) => {
+        const agenda = emptyAgenda();
+        for (const at of times) putDown(agenda, { at, tenant: 't', action: 'a', input: null });
+        const taken = times.map(() => takeNext(agenda));
+        const expected = times
+          .map((at, index) => ({ at, order: index + 1 }))
+          .sort((one, other) => one.at - other.at || one.order - other.order);
+        expect(taken.map((entry) => ({ at: entry?.at, order: entry?.order }))).toEqual(expected);
+        expect(nextDue(agenda)).toBeUndefined();
+      }),
+    );
+  });
+});
+
+describe('a frozen clock', () => {
+  test('stands still until it is advanced; then what is due runs in order, each at its own time', () => {
+    const { world, tenant, ran } = worldWith();
+    world.schedule(tenant, start + 3000, 'third', null);
+    world.schedule(tenant, start + 1000, 'first', null);
+    world.schedule(tenant, start + 1000, 'second', null);
+    world.schedule(tenant, start + 9000, 'later', null);
+
+    world.advance(5000);
+
+    expect(ran).toEqual([
+      { action: 'first', at: 1000 },
+      { action: 'second', at: 1000 },
+      { action: 'third', at: 3000 },
+    ]);
+    expect(world.now()).toBe(start + 5000);
+  });
+
+  test('runs what a due action puts down, when it is due itself on the way', () => {
+    const { world, tenant, ran } = worldWith();
+    world.schedule(tenant, start + 1000, 'again', null);
+    world.advance(2000);
+    expect(ran).toEqual([
+      { action: 'again', at: 1000 },
+      { action: 'once', at: 2000 },
+    ]);
+  });
+
+  test('set backwards runs nothing, and what is due stays due', () => {
+    const { world, tenant, ran } = worldWith();
+    world.schedule(tenant, start + 1000, 'due', null);
+    world.set(start - 86_400_000);
+    expect(ran).toEqual([]);
+    world.set(start + 1000);
+    expect(ran).toEqual([{ action: 'due', at: 1000 }]);
+  });
+
+  test('drained runs everything and says how much', () => {
+    const { world, tenant } = worldWith();
+    world.schedule(tenant, start + 1000, 'again', null);
+    world.schedule(tenant, start + 365 * 86_400_000, 'in a year', null);
+    expect(world.drain()).toBe(3);
+    expect(world.now()).toBe(start + 365 * 86_400_000);
+    expect(world.drain()).toBe(0);
+  });
+});
+
+describe('a virtual clock', () => {
+  test('jumps by itself to what is due next, and no further', async () => {
+    const { world, tenant, ran } = worldWith('virtual');
+    world.schedule(tenant, start + 3_600_000, 'in an hour', null);
+    expect(ran).toEqual([]);
+    await new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
+    expect(ran).toEqual([{ action: 'in an hour', at: 3_600_000 }]);
+    expect(world.now()).toBe(start + 3_600_000);
+  });
+
+  test('of a closed world stands still', async () => {
+    const { world, tenant, ran } = worldWith('virtual');
+    world.schedule(tenant, start + 1000, 'due', null);
+    world.close();
+    await new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
+    expect(ran).toEqual([]);
+  });
+});
+
+describe('a real clock', () => {
+  test('runs from its own start, and can be advanced', () => {
+    const { world, tenant, ran } = worldWith('real');
+    expect(world.now()).toBeGreaterThanOrEqual(start);
+    expect(world.now()).toBeLessThan(start + 60_000);
+    world.schedule(tenant, start + 3_600_000, 'in an hour', null);
+    world.advance(3_600_000);
+    expect(ran.map(({ action }) => action)).toEqual(['in an hour']);
+  });
+
+  test('rings by itself', async () => {
+    const { world, tenant, ran } = worldWith('real');
+    const rung = new Promise<void>((resolve) => {
+      const record = ran.push.bind(ran);
+      ran.push = (...entries) => {
+        resolve();
+        return record(...entries);
+      };
+    });
+    world.schedule(tenant, world.now() + 5, 'soon', null);
+    const alive = setInterval(() => undefined, 1000); // the alarm alone keeps no process alive
+    await rung;
+    clearInterval(alive);
+    world.close();
+    expect(ran.map(({ action }) => action)).toEqual(['soon']);
+  });
+});
+
+test('a defect on the agenda is told, and the rest goes on', () => {
+  const { world, tenant, ran, defects } = worldWith();
+  world.schedule(tenant, start + 1, 'breaks', null);
+  world.schedule(tenant, start + 2, 'due', null);
+  world.advance(10);
+  expect(defects).toEqual([new Error('a defect')]);
+  expect(ran.map(({ action }) => action)).toEqual(['breaks', 'due']);
+});
+
+describe('snapshots', () => {
+  test('bring back records, numbers, clock, agenda and chance; a reset brings back the seeded state', () => {
+    const { world, tenant } = worldWith();
+    importTargets(world, tenant, importOf(wish('A')));
+    const snapshot = world.snapshot();
+    const then = structuredClone(world.state);
+
+    importTargets(world, tenant, importOf(wish('A'), wish('B')));
+    nextUlid(world.state.chance, world.now());
+    world.advance(10_000);
+    expect(world.state).not.toEqual(then);
+
+    world.restore(snapshot);
+    expect(world.state).toEqual(then);
+    world.restore(snapshot); // as often as one likes
+    expect(world.state).toEqual(then);
+    world.reset();
+    expect(world.state.tenants.get('t')?.targets.size).toBe(0);
+    expect(world.now()).toBe(start);
+    expect(world.state.agenda.heap).toEqual([]);
+  });
+
+  test('are plain data: the whole state can be cloned', () => {
+    const { world, tenant } = worldWith();
+    importTargets(world, tenant, importOf(wish('A')));
+    expect(structuredClone(world.state)).toEqual(world.state);
+  });
+
+  test('are not touched by what was under way when the world was reset', () => {
+    const { world, tenant, ran } = worldWith();
+    world.reset();
+
+    importTargets(world, tenant, importOf(wish('LATE'))); // with the tenant as it was before the reset
+    world.advance(10_000);
+
+    expect(world.state.tenants.get('t')?.targets.size).toBe(0);
+    expect(ran).toEqual([]);
+  });
+
+  test('have everything in them that an import changes, for any sequence of imports', () => {
+    const ids = fc.array(fc.array(fc.constantFrom('A', 'B', 'C', ''), { minLength: 1, maxLength: 4 }), { maxLength: 6 });
+    fc.assert(
+      fc.property(ids, ids, (before, after) => {
+        const { world } = worldWith();
+        const run = (batches: string[][]) => {
+          for (const batch of batches) {
+            const tenant = world.state.tenants.get('t');
+            if (tenant !== undefined) importTargets(world, tenant, importOf(...batch.map(wish)));
+            world.advance(100);
+          }
+        };
+        run(before);
+        const snapshot = world.snapshot();
+        run(after);
+        const once = structuredClone(world.state);
+        world.restore(snapshot);
+        run(after);
+        expect(world.state).toEqual(once);
+      }),
+    );
+  });
+});
+
+describe('an action', () => {
+  test('that throws halfway leaves the state as it was', () => {
+    const { world, tenant } = worldWith();
+    importTargets(world, tenant, importOf(wish('A'), wish('B')));
+    const before = structuredClone(world.state);
+    const broken = { kind: 'wish', wish: null } as unknown as Reading; // what a defect might hand over
+
+    expect(() => importTargets(world, tenant, importOf(wish('A'), wish('NEW'), broken))).toThrow(TypeError);
+
+    expect(world.state).toEqual(before);
+  });
+});
+
+describe('ids', () => {
+  test('are the same for the same seed, and others for another', () => {
+    const draw = (seed: number, name: string) => {
+      const chance = chanceFrom(seed, name);
+      return Array.from({ length: 100 }, () => nextUlid(chance, start));
+    };
+    expect(draw(42, 't')).toEqual(draw(42, 't'));
+    expect(new Set([...draw(42, 't'), ...draw(43, 't'), ...draw(42, 'u')]).size).toBe(300);
+  });
+
+  test('are ULIDs that carry the mock’s time', () => {
+    const ulid = nextUlid(chanceFrom(1, ''), start);
+    expect(ulid).toMatch(/^[0-7][0-9A-HJKMNP-TV-Z]{25}$/);
+    const time = [...ulid.slice(0, 10)].reduce((sum, digit) => sum * 32 + '0123456789ABCDEFGHJKMNPQRSTVWXYZ'.indexOf(digit), 0);
+    expect(time).toBe(start);
+  });
+});

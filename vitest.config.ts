@@ -1,5 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
+/** Where a report for machines goes, beside the one for people. */
+const report = process.env['VITEST_REPORT'];
+
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], testTimeout: 20_000, hookTimeout: 20_000 },
+  test: {
+    include: ['test/**/*.test.ts'],
+    globalSetup: ['test/support/built.ts'],
+    testTimeout: 20_000,
+    hookTimeout: 20_000,
+    reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],
+  },
 });

@@ -162,7 +162,7 @@ export const scenarioKeys: Readonly<Record<string, readonly string[]>> = ${JSON.
 function requestValidators() {
   const ajv = newAjv();
   ajv.addFormat('date-time', fullFormats['iso-date-time']);
-  ajv.opts.code.formats = code`require("request-formats")`;
+  ajv.opts.code.formats = code`require("ajv-formats/dist/formats").requestFormats`;
   // Items are validated one by one, so that a bad one costs only itself [A-08].
   const envelope = structuredClone(schemas.InboundTargetBatchDto);
   for (const name of ['targets', 'items']) envelope.properties[name].items = {};
@@ -211,25 +211,29 @@ function retargeted(/** @type {any} */ schema) {
   return JSON.parse(JSON.stringify(schema).replaceAll('"#/components/schemas/', '"'));
 }
 
-/** Ajv's ESM output still requires its runtime helpers; bundling puts the few that are used into the file. */
+/**
+ * Ajv's ESM output still calls `require` for its runtime helpers and formats; bundling makes imports of it. They stay imports
+ * of the packages, so that the file holds nobody else's code and their fixes reach every user.
+ */
 async function validatorsText(/** @type {{ ajv: any, exports: Record<string, string>, more?: string }} */ { ajv, exports, more = '' }) {
   const { outputFiles } = await build({
     stdin: { contents: standalone.default(ajv, exports) + more, resolveDir: new URL('.', root).pathname, loader: 'js' },
     bundle: true,
     format: 'esm',
     platform: 'neutral',
-    mainFields: ['main'],
     write: false,
-    legalComments: 'inline',
     plugins: [
       {
-        name: 'request-formats',
+        name: 'imports-for-requires',
         setup(it) {
-          it.onResolve({ filter: /^request-formats$/ }, () => ({ path: 'request-formats', namespace: 'formats' }));
-          it.onLoad({ filter: /.*/, namespace: 'formats' }, () => ({
-            resolveDir: new URL('.', root).pathname,
-            contents: `const { fullFormats } = require('ajv-formats/dist/formats');
-              module.exports = { date: fullFormats.date, 'date-time': fullFormats['iso-date-time'] };`,
+          it.onResolve({ filter: /^(ajv|ajv-formats)\/dist\// }, ({ path, kind }) =>
+            kind === 'require-call' ? { path, namespace: 'required' } : { path: `${path}.js`, external: true },
+          );
+          it.onLoad({ filter: /^ajv\//, namespace: 'required' }, ({ path }) => ({
+            contents: `import helper from '${path}'; export default helper.default ?? helper; // Node gives the module, some bundlers its default`,
+          }));
+          it.onLoad({ filter: /^ajv-formats\//, namespace: 'required' }, ({ path }) => ({
+            contents: `import formats from '${path}'; export const { fullFormats } = formats; export const requestFormats = { ...fullFormats, 'date-time': fullFormats['iso-date-time'] };`,
           }));
         },
       },

@@ -27,7 +27,7 @@ export async function start({ scenario, flags, version }: { scenario: string | u
   const stop = (exitCode: number) => {
     void mock.close().then(() => process.exit(exitCode));
   };
-  const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+  const signals = { SIGINT: 130, SIGTERM: 143 } as const;
   for (const [signal, exitCode] of Object.entries(signals)) process.once(signal, () => stop(exitCode));
   whenRunnerIsGone(() => stop(0));
 }

@@ -1,0 +1,69 @@
+/** Holds the walls of ARCHITECTURE.md: who may import whom, and where time, chance, console and the network may be. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const root = new URL('../src/', import.meta.url);
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
+  (file) => file.endsWith('.ts') && !file.includes('generated/'),
+);
+const source = (file: string) => readFileSync(new URL(file, root), 'utf8');
+const code = (file: string) => source(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+const room = (file: string) => (file.includes('/') ? file.slice(0, file.indexOf('/')) : file);
+
+/** Room → the rooms that it may import from; `types:` for types alone. */
+const mayImport: Record<string, readonly string[]> = {
+  contract: [],
+  domain: ['types:contract'],
+  world: ['domain'],
+  actions: ['world', 'domain', 'contract'],
+  scenarios: ['actions', 'world', 'domain', 'contract'],
+  api: ['actions', 'world', 'domain', 'contract'],
+  control: ['actions', 'scenarios', 'world', 'domain', 'contract'],
+  'mock.ts': ['api', 'control', 'actions', 'scenarios', 'world', 'domain', 'contract'],
+  cli: ['mock.ts', 'scenarios', 'contract', 'domain', 'world'],
+  'index.ts': ['mock.ts', 'types:control', 'types:domain', 'scenarios', 'types:world', 'types:contract'],
+};
+
+test.each(files)('%s imports only what its room may', (file) => {
+  const allowed = mayImport[room(file)];
+  if (allowed === undefined) throw new Error(`${file} lies in a room that ARCHITECTURE.md does not know.`);
+  for (const [, isType, path = ''] of code(file).matchAll(/^(?:import|export) (type )?[^;]*?from '(\.[^']+)'/gm)) {
+    const to = room(posix.join(posix.dirname(file), path).replace(/\.js$/, '.ts'));
+    if (to === room(file) || to.startsWith('..')) continue;
+    const fine = allowed.includes(to) || (allowed.includes(`types:${to}`) && (isType !== undefined || file === 'index.ts'));
+    expect(fine, `${file} imports ${path}, and ${room(file)} may not import ${to}`).toBe(true);
+  }
+});
+
+describe('only there', () => {
+  test.each([
+    [
+      'the wall clock and timers',
+      /\bDate\.now\(|new Date\(\)|\bset(?:Timeout|Interval|Immediate)\(|performance\.now\(/,
+      ['world/clock.ts'],
+    ],
+    ['randomness', /Math\.random\(|randomBytes|randomUUID|getRandomValues/, []],
+    ['outgoing HTTP', /\bfetch\(|http\.request\(|https\.request\(/, []],
+    ['console and process', /\bconsole\.|\bprocess\./, ['cli/']],
+    ['Express', /from 'express'/, ['api/server.ts']],
+    ['files', /from 'node:fs/, ['scenarios/load.ts', 'cli/']],
+  ] as const)('%s', (what, pattern, where) => {
+    for (const file of files) {
+      if (where.some((allowed) => file.startsWith(allowed))) continue;
+      expect(pattern.test(code(file)), `${file} has ${what}`).toBe(false);
+    }
+  });
+
+  test('no module keeps anything that changes, so that two mocks in one process never notice each other', () => {
+    for (const file of files) expect(/^(?:export )?let /m.test(code(file)), file).toBe(false);
+  });
+});
+
+test('every file says in one sentence on top what it is, unless its only function does', () => {
+  for (const file of files) expect(source(file), file).toMatch(/^(?:#!.*\n)?(?:\/\*\*|import[\s\S]*?\n\n?\/\*\*)/);
+});
+
+test('no file is so long that it must hold two ideas', () => {
+  for (const file of files) expect(source(file).split('\n').length, file).toBeLessThan(360);
+});

@@ -1,0 +1,233 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import packageJson from '../../package.json' with { type: 'json' };
+import { command, run, started } from '../support/command.js';
+import { erpKey } from '../support/given.js';
+
+const authorized = { Authorization: `Bearer ${erpKey}` };
+
+describe('ordinavo-mock', () => {
+  test('prints address, keys and something to paste, and what it prints works', async () => {
+    const mock = command(['--port', '0']);
+    await mock.printed(/Stop with Ctrl-C/);
+    const screen = mock.stdout();
+
+    expect(screen).toContain(`ordinavo-mock ${packageJson.version}    Ordinavo Connect v1`);
+    expect(screen).toContain('unofficial mock, not by Ordinavo');
+    expect(screen).toMatch(/ {2}Scenario {3}demo \(built in\) {3}seed 42 {3}clock real {3}2 tenants, 2 targets/);
+    expect(screen).toMatch(/ {2}API key {4}fio_live_MOCKerp00000000000001 +erp \(logistics_erp\), all scopes/);
+    const curls = [...screen.matchAll(/curl [\s\S]*?(?=\n {4}curl|\n\n)/g)].map(([text]) => text);
+    expect(curls).toHaveLength(2);
+    for (const curl of curls) {
+      const { stdout, exitCode } = await run('sh', ['-c', `${curl} --silent --fail`]).ended;
+      expect([exitCode, JSON.parse(stdout)]).toMatchObject([0, { status: expect.stringMatching(/^(ok|Completed)$/) }]);
+    }
+  });
+
+  test('writes a line for each request, with the reason when something is wrong and the near miss of a lost one', async () => {
+    const mock = command(['--port', '0']);
+    const [, api] = await mock.printed(/API {8}(\S+)/);
+    const post = (path: string, body: unknown) =>
+      fetch(api + path, { method: 'POST', headers: { ...authorized, 'Content-Type': 'application/json' }, body: JSON.stringify(body) });
+
+    await post('/inbound/targets', { externalId: 'JOB-1', title: 'T' });
+    await post('/inbound/targets/batch', {
+      targets: [
+        { externalId: 'A', title: 'A' },
+        { externalId: 'B', title: 'B', planning: { priority: 'Hgih' } },
+      ],
+    });
+    await post('/inbound/target', {});
+    await post('/inbound/targets', { externalId: 'JOB\n10:00:00  GET /forged  200\u001b[2J', operation: 'update' });
+    await fetch(`${api}/integration/health`);
+    await mock.printed(/no Authorization header/);
+
+    expect(mock.stdout()).toMatch(/^\d\d:\d\d:\d\d {2}POST \/inbound\/targets {9}200 {2}Completed, 1 created +erp {2}\d+ ms$/m);
+    expect(mock.stdout()).toMatch(
+      /PartiallyFailed, 1 of 2 rejected +erp {2}\d+ ms\n +targets\[1\] invalid_value: planning\.priority: "Hgih" is none of Low, Normal, Medium, High, Urgent\. "High"\?$/m,
+    );
+    expect(mock.stdout()).toMatch(/POST \/inbound\/target +404 {2}no such route\. POST \/inbound\/targets\?/);
+    expect(mock.stdout()).toContain('JOB\\u000a10:00:00  GET /forged  200\\u001b[2J.');
+    expect(mock.stdout()).toMatch(/GET \/integration\/health +401 {2}unauthorized .*\n +no Authorization header/);
+    expect(mock.stdout()).not.toContain(`Bearer ${erpKey}\n1`);
+  });
+
+  test('with --log json prints one object a line, the ready one first, and no key', async () => {
+    const { ready, child, ended } = await started(['documents-single']);
+    expect(ready).toEqual({
+      event: 'ready',
+      url: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/),
+      api: `${ready.url}/api/connect/v1`,
+      scenario: 'documents-single',
+      seed: 1,
+      pid: child.pid,
+    });
+    await fetch(`${ready.api}/integration/health`, { headers: authorized });
+    child.kill('SIGTERM');
+    const { stdout } = await ended;
+    const lines = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines).toMatchObject([
+      { event: 'ready' },
+      { event: 'exchange', method: 'GET', path: '/integration/health', status: 200, client: 'erp', took: expect.any(Number) },
+    ]);
+    expect(stdout).not.toContain(erpKey);
+  });
+
+  test('with --log quiet prints nothing', async () => {
+    const port = String(await freePort());
+    const mock = command(['--log', 'quiet', '-p', port]);
+    await answering(`http://127.0.0.1:${port}/api/connect/v1/integration/health`);
+    mock.child.kill('SIGTERM');
+    expect(await mock.ended).toMatchObject({ stdout: '', stderr: '' });
+  });
+
+  test('goes on when nobody reads its output any more', async () => {
+    const { ready, child } = await started();
+    child.stdout?.destroy();
+    for (let times = 0; times < 3; times += 1)
+      expect((await fetch(`${ready.api}/integration/health`, { headers: authorized })).status).toBe(200);
+    expect(child.exitCode).toBeNull();
+  });
+});
+
+describe('flags', () => {
+  test('have a form in the environment, and count over it', async () => {
+    const { ready } = await started(['--seed', '8'], {
+      ORDINAVO_MOCK_SEED: '7',
+      ORDINAVO_MOCK_CLOCK: 'frozen',
+      ORDINAVO_MOCK_NOW: '2030-01-01T00:00:00Z',
+    });
+    expect(ready.seed).toBe(8);
+    const health = await (await fetch(`${ready.api}/integration/health`, { headers: authorized })).json();
+    expect(health).toMatchObject({ serverTimeUtc: '2030-01-01T00:00:00.000Z' });
+  });
+
+  test('--help and --version', async () => {
+    const { stdout, exitCode } = await command(['--help']).ended;
+    expect(exitCode).toBe(0);
+    for (const flag of [
+      '-p, --port N',
+      '-H, --host ADDRESS',
+      '--seed N',
+      '--clock MODE',
+      '--now ISO',
+      '--allowed-hosts NAMES',
+      '--cors ORIGIN',
+      '--log FORM',
+    ])
+      expect(stdout).toContain(flag);
+    expect(await command(['-v']).ended).toMatchObject({ exitCode: 0, stdout: `${packageJson.version}\n` });
+  });
+
+  test.each([
+    [['--prot', '1'], 'There is no flag --prot. --port? See ordinavo-mock --help.'],
+    [['--port', '70000'], '--port: "70000" is not a whole number from 0 to 65535.'],
+    [['--port', 'x'], '--port: "x" is not a whole number from 0 to 65535.'],
+    [['--port'], 'See ordinavo-mock --help.'],
+    [['--clock', 'frozn'], '--clock: "frozn" is none of real, frozen, virtual. "frozen"?'],
+    [['--now', 'noon'], '--now: "noon" is not a time with its offset; write 2026-06-24T06:00:00Z.'],
+    [['--log', 'xml'], '--log: "xml" is none of pretty, json, quiet.'],
+    [['demo', 'empty'], 'One scenario at a time: "demo", "empty".'],
+    [['strat'], 'There is no command "strat". "start"?'],
+    [['start', 'dmeo'], 'There is no built-in scenario "dmeo". "demo"?'],
+    [['./missing.yaml'], './missing.yaml: cannot be read: there is no such file'],
+  ])('%j is a usage error: exit code 2 and what to do', async (args, message) => {
+    const { exitCode, stdout, stderr } = await command([...args, ...(args.includes('--port') ? [] : ['--port', '0'])]).ended;
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain(message);
+    expect(stderr).not.toContain('    at ');
+    expect(stdout).toBe('');
+  });
+
+  test('a wrong value in the environment is told by the variable’s name', async () => {
+    expect(await command([], { ORDINAVO_MOCK_PORT: 'x' }).ended).toMatchObject({
+      exitCode: 2,
+      stderr: 'ORDINAVO_MOCK_PORT: "x" is not a whole number from 0 to 65535.\n',
+    });
+  });
+
+  test('a broken scenario file is exit code 2, with file, line and column', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'cli-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    writeFileSync(join(folder, 'mine.yaml'), 'clock:\n\tmode: frozen\n');
+    expect(await command([join(folder, 'mine.yaml')]).ended).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining('mine.yaml:2:1 Tabs are not allowed'),
+    });
+  });
+
+  test('a port in use is exit code 3', async () => {
+    const { ready } = await started();
+    const port = new URL(ready.url).port;
+    expect(await command(['--port', port]).ended).toMatchObject({
+      exitCode: 3,
+      stderr: `Port ${port} is in use. Stop what listens there, or take another: --port 0 takes any free one.\n`,
+    });
+  });
+
+  test('an address that this machine does not have is exit code 3', async () => {
+    expect(await command(['--port', '0', '--host', '192.0.2.1']).ended).toMatchObject({
+      exitCode: 3,
+      stderr: expect.stringContaining('--host: this machine has no such address'),
+    });
+  });
+});
+
+describe('stopping', () => {
+  test.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('by %s takes less than a second, even with connections open, and exits with %d', async (signal, exitCode) => {
+    const { ready, child, ended } = await started();
+    await fetch(`${ready.api}/integration/health`, { headers: authorized }); // fetch keeps its connection
+    const asked = performance.now();
+    child.kill(signal);
+    expect(await ended).toMatchObject({ exitCode });
+    expect(performance.now() - asked).toBeLessThan(1000);
+  });
+
+  test.each(['SIGTERM', 'SIGKILL'] as const)('also when npm start ran it and npm is ended by %s', async (signal) => {
+    const port = await freePort();
+    const npm = run('npm', ['start', '--', '--port', String(port), '--log', 'json']);
+    const [line] = await npm.printed(/^.*"event":"ready".*$/m);
+    const { url } = JSON.parse(line);
+    const asked = performance.now();
+    npm.child.kill(signal);
+    await silent(url);
+    expect(performance.now() - asked).toBeLessThan(1000);
+  });
+});
+
+async function freePort(): Promise<number> {
+  const { createServer } = await import('node:net');
+  const server = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}
+
+/** Asks again until somebody answers. */
+async function answering(url: string): Promise<void> {
+  while (
+    !(await fetch(url).then(
+      () => true,
+      () => false,
+    ))
+  );
+}
+
+/** Asks again until nobody answers. */
+async function silent(url: string): Promise<void> {
+  while (
+    await fetch(url).then(
+      () => true,
+      () => false,
+    )
+  );
+}

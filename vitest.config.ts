@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Where a report for machines goes, beside the one for people. */
-const report = process.env['VITEST_REPORT'];
+const report = process.env.VITEST_REPORT;
 
 export default defineConfig({
   test: {

@@ -76,15 +76,13 @@ function isNumberByte(byte: number): boolean {
   return (byte >= 0x30 && byte <= 0x39) || byte === 0x2e || byte === 0x65 || byte === 0x45 || byte === 0x2b || byte === 0x2d;
 }
 
-/** Whether a double holds the number: whole numbers exactly, fractions as exactly as 17 digits tell [A-31]. */
+/** Whether a double holds the number: printed with as many digits, it reads the same [A-31]. */
 function holds(text: string): boolean {
   const value = Number(text);
-  if (Number.isNaN(value)) return true; // no JSON number: the parser says so better
   if (!Number.isFinite(value)) return false;
   const digits = significantDigits(text);
   if (value === 0) return digits === '';
-  if (digits === significantDigits(String(value))) return true;
-  return !Number.isInteger(value) && digits.length <= 17;
+  return digits === significantDigits(value.toPrecision(Math.min(digits.length, 100)));
 }
 
 /** `-0.00120e5` to `12`: the digits that count, without sign, point, exponent and zeros around. */

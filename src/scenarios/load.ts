@@ -30,7 +30,7 @@ export async function loadScenario(wanted: string | Scenario, builtInFolder: str
 }
 
 /** The text of a scenario file; `file` is for messages. */
-export function parseScenario(text: string, file: string): Scenario {
+function parseScenario(text: string, file: string): Scenario {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
   const at = (offset: number) => {

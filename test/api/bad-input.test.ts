@@ -200,7 +200,7 @@ describe('names that mean something to JavaScript', () => {
       expect(updated.body).toMatchObject({ updatedItems: 1, items: [{ externalId: word, status: 'Updated' }] });
       const [kept] = mock.state.targets();
       expect(Object.entries(kept?.customFields ?? {})).toEqual([[word, 'x']]);
-      expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+      expect(({} as Record<string, unknown>).polluted).toBeUndefined();
     },
   );
 });
@@ -342,8 +342,8 @@ describe('what is hardly HTTP', () => {
     `${['POST /api/connect/v1/inbound/targets HTTP/1.1', 'Host: 127.0.0.1', `Authorization: Bearer ${erpKey}`, 'Content-Type: application/json', ...lines].join('\r\n')}\r\n\r\n`;
 
   test.each([
-    ['two content lengths', head('Content-Length: 2', 'Content-Length: 3') + '{}', 400],
-    ['a length and chunks', head('Content-Length: 2', 'Transfer-Encoding: chunked') + '2\r\n{}\r\n0\r\n\r\n', 400],
+    ['two content lengths', `${head('Content-Length: 2', 'Content-Length: 3')}{}`, 400],
+    ['a length and chunks', `${head('Content-Length: 2', 'Transfer-Encoding: chunked')}2\r\n{}\r\n0\r\n\r\n`, 400],
     ['a negative length', head('Content-Length: -1'), 400],
     ['no HTTP at all', 'hello\r\n\r\n', 400],
     ['a header of 20 KB', head(`X-Long: ${'x'.repeat(20_000)}`), 431],

@@ -122,7 +122,7 @@ describe('a broken scenario file is refused with file, line, column and what wou
       'There is no built-in scenario "dmeo". "demo"? Built in: demo, documents-batch, documents-single, empty.',
     );
     await expect(startMock({ scenario: './no/such.yaml' })).rejects.toThrow('./no/such.yaml: cannot be read: there is no such file');
-    await expect(startMock({ scenario: folder + '/' })).rejects.toThrow('cannot be read');
+    await expect(startMock({ scenario: `${folder}/` })).rejects.toThrow('cannot be read');
   });
 
   test('given as an object it names the path', async () => {

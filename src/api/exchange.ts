@@ -27,6 +27,7 @@ export interface ExchangeRecord {
   readonly method: string;
   /** As requested, without the base path of the API. */
   readonly path: string;
+  /** 0 where nobody was left to answer. */
   readonly status: number;
   readonly summary: string;
   readonly reasons: readonly string[];

@@ -52,6 +52,13 @@ function prototypesOf(app: express.Express) {
   return { IncomingMessage: ConnectRequest, ServerResponse: ConnectResponse };
 }
 
+/** For the log alone: there is nobody left to answer. */
+const brokenOff: Answer = {
+  status: 0,
+  body: '',
+  note: () => ({ summary: 'broken off', reasons: ['the client went away while it was sending'] }),
+};
+
 function serve(exchange: Exchange, options: ApiOptions): void {
   const started = options.onExchange === null ? 0 : stopwatch();
   const finish = (answer: Answer, correlationId: string) => {
@@ -60,8 +67,11 @@ function serve(exchange: Exchange, options: ApiOptions): void {
     options.onExchange?.(recordOf(exchange, answer, correlationId, stopwatch() - started));
   };
   const fail = (error: unknown) => {
-    if (error instanceof Aborted) return;
     const correlationId = correlationIdOf(exchange);
+    if (error instanceof Aborted) {
+      options.onExchange?.(recordOf(exchange, brokenOff, correlationId, stopwatch() - started));
+      return;
+    }
     const answer = refusalAnswer(
       error instanceof Refusal ? error : refuse('internal_error', 'The request could not be processed.'),
       correlationId,

@@ -7,11 +7,19 @@ import { wallClockInterval } from '../world/clock.js';
 
 const interval = 250; // ms
 
-export function whenRunnerIsGone(stop: () => void): void {
+/** Who started this process: its parent and, where /proc tells, the parent's. */
+interface Runner {
+  readonly parent: number;
+  readonly grandparent: number | null;
+}
+
+/** The package runner that started this process; `null` when it was started by hand, since then it may well outlive its shell. Ask first thing: the runner may soon be gone. */
+export function packageRunner(): Runner | null {
   const { npm_execpath: runner, npm_lifecycle_event: script } = process.env;
-  if (runner === undefined && script === undefined) return; // started by hand: it may well outlive its shell
-  const parent = process.ppid;
-  const grandparent = parentOf(parent);
+  return runner === undefined && script === undefined ? null : { parent: process.ppid, grandparent: parentOf(process.ppid) };
+}
+
+export function whenGone({ parent, grandparent }: Runner, stop: () => void): void {
   const stopLooking = wallClockInterval(interval, () => {
     if (process.ppid === parent && parentOf(parent) === grandparent) return;
     stopLooking();

@@ -3,9 +3,10 @@ import { startMock } from '../mock.js';
 import type { Flags } from './arguments.js';
 import { firstScreen } from './first-screen.js';
 import { jsonLine, logWriter, prettyEvent } from './log.js';
-import { whenRunnerIsGone } from './runner.js';
+import { packageRunner, whenGone } from './runner.js';
 
 export async function start({ scenario, flags, version }: { scenario: string | undefined; flags: Flags; version: string }): Promise<void> {
+  const runner = packageRunner();
   const write = logWriter();
   const log = { pretty: prettyEvent, json: jsonLine, quiet: null }[flags.log];
   const mock = await startMock({
@@ -29,5 +30,5 @@ export async function start({ scenario, flags, version }: { scenario: string | u
   };
   const signals = { SIGINT: 130, SIGTERM: 143 } as const;
   for (const [signal, exitCode] of Object.entries(signals)) process.once(signal, () => stop(exitCode));
-  whenRunnerIsGone(() => stop(0));
+  if (runner !== null) whenGone(runner, () => stop(0));
 }

@@ -361,7 +361,7 @@ describe('what is hardly HTTP', () => {
   });
 
   test('an upload that is broken off leaves nothing behind, and the mock goes on', async () => {
-    const { mock, erp } = await given.client();
+    const { mock, erp, log } = await given.client();
     const socket = await connect(mock.url);
     socket.write(`${head('Content-Length: 1000')}{"externalId":"JOB-1",`);
     await erp.send({ path: '/integration/health' }); // by now the mock has the half body
@@ -369,6 +369,9 @@ describe('what is hardly HTTP', () => {
 
     expect(await erp.importTarget(target('JOB-2'))).toMatchObject({ status: 200, body: { importJobId: 1 } });
     expect(mock.state.targets()).toMatchObject([{ externalId: 'JOB-2' }]);
+    const brokenOff = () => log.find((event) => event.event === 'exchange' && event.status === 0);
+    while (brokenOff() === undefined) await erp.get('/integration/health');
+    expect(brokenOff()).toMatchObject({ summary: 'broken off', reasons: ['the client went away while it was sending'] });
   });
 
   test('a client that waits for 100 Continue gets it, unless it is refused first', async () => {

@@ -29,6 +29,8 @@ export interface MockOptions {
   readonly allowedHosts?: readonly string[] | undefined;
   /** The origin that browsers may call from. Default: none. */
   readonly cors?: string | undefined;
+  /** Certificate and key, PEM, to speak HTTPS. Default: HTTP. */
+  readonly tls?: { readonly cert: string; readonly key: string } | undefined;
   /** Told of what happens. */
   readonly log?: ((event: LogEvent) => void) | undefined;
 }
@@ -95,6 +97,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const server = createApiServer(world, {
     allowedHosts: (options.allowedHosts ?? []).map((host) => host.toLowerCase()),
     cors: options.cors ?? null,
+    tls: options.tls ?? null,
     onExchange: log === undefined ? null : (record) => log({ event: 'exchange', ...record }),
     onDefect,
   });
@@ -106,7 +109,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
 
   const { port, address, family } = server.address() as AddressInfo; // as: it listens on a port
   const reachable = ['0.0.0.0', '::'].includes(address) ? '127.0.0.1' : family === 'IPv6' ? `[${address}]` : address;
-  const url = `http://${reachable}:${port}`;
+  const url = `${options.tls === undefined ? 'http' : 'https'}://${reachable}:${port}`;
   const summary = summaryOf(world, name, builtIn);
   let closed: Promise<void> | null = null;
   const close = () => {

@@ -113,6 +113,7 @@ test('a defect of the mock is an internal_error with a correlation ID, and the l
   const server = createApiServer(world, {
     allowedHosts: [],
     cors: null,
+    tls: null,
     onDefect,
     onExchange: (record) => events.push({ event: 'exchange', ...record }),
   });

@@ -1,5 +1,6 @@
 /** Connect over Express: one server, one middleware that runs the pipeline, and JSON even for what is hardly HTTP. */
 import { createServer, IncomingMessage, type Server, ServerResponse } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { Socket } from 'node:net';
 import { isIP } from 'node:net';
 import express from 'express';
@@ -22,6 +23,8 @@ export interface ApiOptions {
   /** Told of each exchange once it is answered; `null` for nobody. */
   readonly onExchange: ((record: ExchangeRecord) => void) | null;
   readonly onDefect: (error: unknown, during: string) => void;
+  /** Certificate and key, PEM, to speak HTTPS; `null` for HTTP. */
+  readonly tls: { readonly cert: string; readonly key: string } | null;
 }
 
 export function createApiServer(world: World, options: ApiOptions): Server {
@@ -29,7 +32,8 @@ export function createApiServer(world: World, options: ApiOptions): Server {
   for (const unneeded of ['etag', 'x-powered-by', 'query parser']) app.disable(unneeded);
   app.use((request: IncomingMessage, response: ServerResponse) => serve(new Exchange(world, request, response), options));
 
-  const server = createServer({ ...prototypesOf(app), requireHostHeader: false, keepAliveTimeout: 65_000 }, app);
+  const settings = { ...prototypesOf(app), requireHostHeader: false, keepAliveTimeout: 65_000 };
+  const server = options.tls === null ? createServer(settings, app) : createTlsServer({ ...settings, ...options.tls }, app);
   server.on('checkContinue', app);
   server.on('checkExpectation', app);
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => answerBrokenRequest(world, options, error, socket));

@@ -12,6 +12,8 @@ export interface Flags {
   readonly clock: 'real' | 'frozen' | 'virtual' | undefined;
   readonly now: string | undefined;
   readonly cors: string | undefined;
+  /** Files of certificate and key. */
+  readonly tls: { readonly cert: string; readonly key: string } | undefined;
   readonly allowedHosts: readonly string[];
   readonly log: 'pretty' | 'json' | 'quiet';
   readonly help: boolean;
@@ -33,6 +35,8 @@ const flagTable = {
   now: { value: 'ISO', help: 'Where the clock starts, such as 2026-06-24T06:00:00Z' },
   'allowed-hosts': { value: 'NAMES', help: 'Host names that requests may name, beside localhost and addresses; comma-separated' },
   cors: { value: 'ORIGIN', help: 'Lets pages of this origin call the API from a browser' },
+  cert: { value: 'FILE', help: 'Certificate, PEM, to speak HTTPS; with --key' },
+  key: { value: 'FILE', help: 'Its key, PEM' },
   log: { value: 'FORM', help: 'pretty, json (one object a line, "ready" first), or quiet. Default pretty' },
   help: { short: 'h', help: 'This text' },
   version: { short: 'v', help: 'The version' },
@@ -67,6 +71,8 @@ export function readArguments(words: readonly string[], environment: Readonly<Re
   const now = text('now');
   if (now !== undefined && readInstant(now.text, 'reject') === null)
     throw new UsageError(`${now.from}: "${now.text}" is not a time with its offset; write 2026-06-24T06:00:00Z.`);
+  const [cert, key] = [text('cert'), text('key')];
+  if ((cert === undefined) !== (key === undefined)) throw new UsageError('--cert and --key go together.');
   return {
     command,
     positionals: command === null ? positionals : positionals.slice(1),
@@ -77,6 +83,7 @@ export function readArguments(words: readonly string[], environment: Readonly<Re
       clock: choice('clock', ['real', 'frozen', 'virtual']),
       now: now?.text,
       cors: text('cors')?.text,
+      tls: cert === undefined || key === undefined ? undefined : { cert: cert.text, key: key.text },
       allowedHosts: (text('allowed-hosts')?.text ?? '')
         .split(',')
         .map((name) => name.trim())

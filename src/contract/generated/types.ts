@@ -328,7 +328,7 @@ export interface components {
             readonly completedAtUtc: string | null;
             readonly links: components["schemas"]["ImportJobLinks"];
         };
-        /** @description A job with its items. */
+        /** @description A job with its items. What it shows beyond the answer to its import is assumed. */
         readonly ImportJob: {
             readonly importJobId: components["schemas"]["RecordId"];
             readonly status: components["schemas"]["ImportJobStatus"];

@@ -113,21 +113,17 @@ export const title: string | undefined = mock.state.targets()[0]?.title;
 await startMock({ clock: 'broken' });
 `,
   );
-  const flags = [
-    '--noEmit',
-    '--strict',
-    '--skipLibCheck',
-    'false',
-    '--target',
-    'es2023',
-    '--lib',
-    'es2023,esnext.disposable',
-    '--module',
-    'nodenext',
-    '--types',
-    '',
-  ];
-  execFileSync(process.execPath, [`${root}node_modules/typescript/bin/tsc`, ...flags, 'try.ts'], { cwd: folder, stdio: 'inherit' });
+  const compilerOptions = {
+    noEmit: true,
+    strict: true,
+    skipLibCheck: false,
+    target: 'es2023',
+    lib: ['es2023', 'esnext.disposable'],
+    module: 'nodenext',
+    types: [],
+  };
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['try.ts'] }));
+  execFileSync(process.execPath, [`${root}node_modules/typescript/bin/tsc`, '-p', '.'], { cwd: folder, stdio: 'inherit' });
 }
 
 /** @param {string[]} args */

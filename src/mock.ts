@@ -2,7 +2,7 @@
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { performDue } from './actions/due.js';
-import type { ExchangeRecord } from './api/exchange.js';
+import type { ExchangeRecord } from './api/exchange-record.js';
 import { basePath } from './api/routes.js';
 import { createApiServer } from './api/server.js';
 import { scopes } from './contract/generated/operations.js';
@@ -76,6 +76,8 @@ const builtInFolder = fileURLToPath(new URL('../scenarios/', import.meta.url)); 
 const grace = 300; // ms for answers under way when closing
 
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
+  const clocks: readonly (string | undefined)[] = ['real', 'frozen', 'virtual', undefined];
+  if (!clocks.includes(options.clock)) throw new TypeError(`clock: "${options.clock}" is none of real, frozen, virtual.`);
   const { scenario, name, builtIn } = await loadScenario(options.scenario ?? 'demo', builtInFolder);
   const defects: string[] = [];
   const onDefect = (error: unknown, during: string) => {
@@ -137,7 +139,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
 }
 
 function startTime(text: string): number {
-  const instant = readInstant(text, 'reject');
+  const instant = readInstant(text);
   if (instant === null) throw new TypeError(`now: "${text}" is not a time with its offset; write 2026-06-24T06:00:00Z.`);
   return instant;
 }

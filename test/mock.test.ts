@@ -29,6 +29,7 @@ describe('startMock', () => {
   });
 
   test.each([
+    [{ clock: 'slow' as 'frozen' }, 'clock: "slow" is none of real, frozen, virtual.'],
     [{ now: 'tomorrow' }, 'now: "tomorrow" is not a time with its offset'],
     [{ now: '2026-06-24T06:00:00' }, 'is not a time with its offset'],
   ])('%j is refused', async (options, message) => {

@@ -5,6 +5,7 @@ import type { RateCount } from '../domain/limits.js';
 import type { IntegrationClient } from '../domain/records.js';
 import type { TenantState } from '../world/state.js';
 import type { World } from '../world/world.js';
+import type { Note } from './exchange-record.js';
 
 export interface Answer {
   readonly status: number;
@@ -13,28 +14,6 @@ export interface Answer {
   readonly note: () => Note;
   /** More headers, names and values in turn. */
   readonly headers?: readonly string[];
-}
-
-interface Note {
-  /** The outcome in a few words. */
-  readonly summary: string;
-  /** Why something is not as the client may have wanted. */
-  readonly reasons: readonly string[];
-}
-
-/** What the log is told of an exchange. */
-export interface ExchangeRecord {
-  readonly method: string;
-  /** As requested, without the base path of the API. */
-  readonly path: string;
-  /** 0 where nobody was left to answer. */
-  readonly status: number;
-  readonly summary: string;
-  readonly reasons: readonly string[];
-  readonly client: string | null;
-  readonly correlationId: string;
-  /** Milliseconds. */
-  readonly took: number;
 }
 
 export class Exchange {

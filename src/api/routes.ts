@@ -53,6 +53,7 @@ export function nearMiss(method: string, path: string): string | null {
       asked,
       known.map((line) => line.split(' ')[1] ?? ''),
     );
-  if (close === null) return null;
-  return close.includes(' ') ? close : (known.find((line) => line.endsWith(` ${close}`)) ?? null);
+  const line = known.find((row) => row === close || row.endsWith(` ${close}`));
+  if (line === undefined) return null;
+  return path.startsWith(`${basePath}/`) ? line : line.replace(' ', ` ${basePath}`); // what was wrong may be the base path itself
 }

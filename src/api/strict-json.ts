@@ -93,8 +93,12 @@ function significantDigits(text: string): string {
 
 function syntaxMessage(error: unknown, bytes: Buffer): string {
   const message = error instanceof Error ? error.message : String(error);
-  if (message.includes('end of JSON input') || message.includes('Unterminated string')) return 'it ends too early.';
   const position = /at position (\d+)/.exec(message)?.[1];
+  const endsTooEarly =
+    message.includes('end of JSON input') ||
+    message.includes('Unterminated string') ||
+    Number(position) >= bytes.toString('utf8').trimEnd().length;
+  if (endsTooEarly) return 'it ends too early.';
   const what = message.replace(/ in JSON at position.*$/s, '').replace(/, (?:\.\.\.)?".*is not valid JSON$/s, '');
   if (position === undefined) return `${what}.`;
   const before = bytes.toString('utf8').slice(0, Number(position)).split('\n');

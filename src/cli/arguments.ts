@@ -30,7 +30,7 @@ export interface Arguments {
 const flagTable = {
   port: { short: 'p', value: 'N', help: 'Port to listen on; 0 takes any free one. Default 4710' },
   host: { short: 'H', value: 'ADDRESS', help: 'Address to listen on. Default 127.0.0.1: this machine only' },
-  seed: { value: 'N', help: 'Every id and every random choice derives from it' },
+  seed: { value: 'N', help: 'What is drawn by chance derives from it, such as correlation IDs' },
   clock: { value: 'MODE', help: 'real, frozen (moves only when told), or virtual (jumps to what is due next)' },
   now: { value: 'ISO', help: 'Where the clock starts, such as 2026-06-24T06:00:00Z' },
   'allowed-hosts': { value: 'NAMES', help: 'Host names that requests may name, beside localhost and addresses; comma-separated' },
@@ -69,7 +69,7 @@ export function readArguments(words: readonly string[], environment: Readonly<Re
     return Number(given.text);
   };
   const now = text('now');
-  if (now !== undefined && readInstant(now.text, 'reject') === null)
+  if (now !== undefined && readInstant(now.text) === null)
     throw new UsageError(`${now.from}: "${now.text}" is not a time with its offset; write 2026-06-24T06:00:00Z.`);
   const [cert, key] = [text('cert'), text('key')];
   if ((cert === undefined) !== (key === undefined)) throw new UsageError('--cert and --key go together.');
@@ -123,6 +123,8 @@ function parseWords(words: readonly string[]) {
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const unknown = /Unknown option '(-[^']*)'/.exec(message)?.[1];
+    const valueless = /'(?:-\w, )?(--[\w-]+)[^']*' argument (?:missing|is ambiguous)/.exec(message)?.[1];
+    if (valueless !== undefined) throw new UsageError(`${valueless} needs a value: ${valueless}=VALUE. See ordinavo-mock --help.`);
     if (unknown === undefined) throw new UsageError(`${message.split('\n')[0]} See ordinavo-mock --help.`);
     const close = nearest(
       unknown,

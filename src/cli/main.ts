@@ -25,7 +25,7 @@ function failed(error: unknown): number {
 
 async function main(words: readonly string[]): Promise<void> {
   const { command, positionals, flags } = readArguments(words, process.env);
-  if (flags.help) return void process.stdout.write(helpText(packageJson.version));
+  if (flags.help || positionals[0] === 'help') return void process.stdout.write(helpText(packageJson.version));
   if (flags.version) return void process.stdout.write(`${packageJson.version}\n`);
   if (positionals.length > 1)
     throw new UsageError(`One scenario at a time: ${positionals.map((word) => `"${word}"`).join(', ')}. See ordinavo-mock --help.`);

@@ -1,16 +1,25 @@
 /** Instants and durations as text. Inside they are milliseconds. */
 import type { Duration, Instant } from './records.js';
 
-/** RFC 3339 to an instant; `null` for what is none. Without an offset it counts as UTC only where `localDateTimes` is `utc` [A-28]. */
-export function readInstant(text: string, localDateTimes: 'reject' | 'utc'): Instant | null {
-  if (text.endsWith('Z')) {
-    const instant = Date.parse(text);
-    if (!Number.isNaN(instant)) return instant;
-  }
-  const zoned = /(?:z|[+-]\d\d(?::?\d\d)?)$/i.test(text);
+/** An instant from text whose form the contract's validator has passed. Without an offset: `null`, or UTC where `localDateTimes` is `utc` [A-28]. */
+export function instantOf(text: string, localDateTimes: 'reject' | 'utc'): Instant | null {
+  const zoned = text.endsWith('Z') || /(?:z|[+-]\d\d(?::?\d\d)?)$/i.test(text.slice('2026-06-25'.length));
   if (!zoned && localDateTimes === 'reject') return null;
-  const instant = Date.parse((zoned ? text : `${text}Z`).toUpperCase());
+  const instant = Date.parse(text.endsWith('Z') ? text : (zoned ? text : `${text}Z`).toUpperCase());
   return Number.isNaN(instant) ? null : instant;
+}
+
+/** RFC 3339 with an offset, from anywhere; `null` for what is none. */
+export function readInstant(text: string): Instant | null {
+  const [, day] = /^(\d{4}-\d\d-\d\d)[t ]\d\d:\d\d:\d\d(?:\.\d+)?(?:z|[+-]\d\d:\d\d)$/i.exec(text) ?? [];
+  const instant = Date.parse(text.toUpperCase());
+  return day === undefined || Number.isNaN(instant) || !isDay(day) ? null : instant;
+}
+
+/** Whether the calendar has the day: Date.parse takes February 30 for March 2. */
+function isDay(text: string): boolean {
+  const day = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(day) && new Date(day).toISOString().startsWith(text);
 }
 
 export function writeInstant(instant: Instant): string {

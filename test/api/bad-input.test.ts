@@ -71,6 +71,13 @@ describe('a path', () => {
   });
 });
 
+test('a request without the base path gets the whole path as its near miss', async () => {
+  const { mock, log } = await given.client();
+  const { status } = await fetch(`${mock.url}/integration/health`);
+  expect(status).toBe(404);
+  expect(log).toMatchObject([{ path: '/integration/health', reasons: ['no such route. GET /api/connect/v1/integration/health?'] }]);
+});
+
 describe('a body', () => {
   test.each([
     ['empty', '', 'The body is empty; send a JSON object.'],
@@ -118,8 +125,11 @@ describe('a body', () => {
 
   test('that ends too early or has a wrong character says where', async () => {
     const { erp } = await given.client();
-    expect((await erp.send({ ...single, raw: '{"a": 1,\n "b": x}' })).body.error.message).toMatch(/^The body is not JSON: .*$/);
-    expect((await erp.send({ ...single, raw: '{"a": [1, 2' })).body.error.message).toMatch(/^The body is not JSON: .*$/);
+    expect((await erp.send({ ...single, raw: '{"a": 1,\n "b" 2}' })).body.error.message).toMatch(
+      /^The body is not JSON: .*, at line 2, column 6\.$/,
+    );
+    for (const raw of ['{"a": [1, 2', '{"externalId": "A",', '{"a"', '{"a": tru', '['])
+      expect((await erp.send({ ...single, raw })).body.error.message).toBe('The body is not JSON: it ends too early.');
   });
 
   test.each([

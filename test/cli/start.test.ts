@@ -131,6 +131,7 @@ describe('flags', () => {
       '--log FORM',
     ])
       expect(stdout).toContain(flag);
+    expect(await command(['help']).ended).toMatchObject({ exitCode: 0, stdout });
     expect(await command(['-v']).ended).toMatchObject({ exitCode: 0, stdout: `${packageJson.version}\n` });
   });
 
@@ -138,7 +139,10 @@ describe('flags', () => {
     [['--prot', '1'], 'There is no flag --prot. --port? See ordinavo-mock --help.'],
     [['--port', '70000'], '--port: "70000" is not a whole number from 0 to 65535.'],
     [['--port', 'x'], '--port: "x" is not a whole number from 0 to 65535.'],
-    [['--port'], 'See ordinavo-mock --help.'],
+    [['--port'], '--port needs a value: --port=VALUE. See ordinavo-mock --help.'],
+    [['--seed', '-1'], '--seed needs a value: --seed=VALUE.'],
+    [['--now', '2026-06-24'], '--now: "2026-06-24" is not a time with its offset'],
+    [['--now', '2026-02-30T06:00:00Z'], 'is not a time with its offset'],
     [['--clock', 'frozn'], '--clock: "frozn" is none of real, frozen, virtual. "frozen"?'],
     [['--now', 'noon'], '--now: "noon" is not a time with its offset; write 2026-06-24T06:00:00Z.'],
     [['--log', 'xml'], '--log: "xml" is none of pretty, json, quiet.'],

@@ -141,6 +141,19 @@ test('a defect of the mock is an internal_error with a correlation ID, and the l
   server.close();
 });
 
+test('a log that throws costs no answer: it is told as a defect, and the mock goes on', async () => {
+  const mock = await startMock({
+    scenario: 'empty',
+    log: (event) => {
+      if (event.event === 'exchange') throw new Error('the disk is full');
+    },
+  });
+  const health = () => fetch(`${mock.api}/integration/health`, { headers: { Authorization: `Bearer ${mock.apiKey}` } });
+  expect([(await health()).status, (await health()).status]).toEqual([200, 200]);
+  expect(mock.defects).toEqual([expect.stringContaining('the disk is full'), expect.stringContaining('the disk is full')]);
+  await mock.close();
+});
+
 test('the log tells of each exchange', async () => {
   const { erp, log } = await given.scenario('empty');
   await erp.importTarget(target('JOB-1'));

@@ -25,6 +25,23 @@ export function importAnswer(/** @type {number} */ importJobId, /** @type {ItemR
   };
 }
 
+/** The job of an import, as it is read later. */
+export function jobAnswer(/** @type {ReturnType<typeof importAnswer>} */ answer) {
+  const { importJobId, status, items, links, ...counts } = answer;
+  const at = '2026-06-25T08:00:00.000Z';
+  return {
+    importJobId,
+    status,
+    sourceSystem: 'logistics_erp',
+    batchId: null,
+    ...counts,
+    items,
+    createdAtUtc: at,
+    completedAtUtc: at,
+    links,
+  };
+}
+
 /** @returns {ItemResult} */
 export function itemResult(/** @type {string} */ externalId, /** @type {ItemResult['status']} */ status, /** @type {number} */ targetId) {
   return { externalId, status, targetId, warnings: [] };

@@ -5,7 +5,7 @@
  */
 import { createServer } from 'node:http';
 import { parseArgs } from 'node:util';
-import { basePath, healthAnswer, importAnswer, itemResult } from './answers.mjs';
+import { basePath, healthAnswer, importAnswer, itemResult, jobAnswer } from './answers.mjs';
 import { stopWithRunner } from './stop-with-runner.mjs';
 
 /** @typedef {import('./answers.mjs').Item} Item */
@@ -21,7 +21,7 @@ const { values: flags } = parseArgs({
 const isValid = flags.ajv ? await itemCheck() : () => true;
 /** @type {Map<string, Item> | null} */
 const targets = flags.keep ? new Map() : null;
-let latestJob = importAnswer(0, []);
+let latestJob = jobAnswer(importAnswer(0, []));
 let jobs = 0;
 
 const server = createServer((request, response) => {
@@ -62,8 +62,9 @@ function respondToImport(/** @type {import('node:http').ServerResponse} */ respo
   }
   const results = items.map((item, index) => itemResult(item.externalId, keep(item), index + 1));
   jobs += 1;
-  latestJob = importAnswer(jobs, results);
-  respond(response, 200, latestJob);
+  const answer = importAnswer(jobs, results);
+  if (results.length === 1) latestJob = jobAnswer(answer);
+  respond(response, 200, answer);
 }
 
 function keep(/** @type {Item} */ item) {

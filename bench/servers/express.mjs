@@ -2,7 +2,7 @@
 /** Express as its own documentation writes it: `express.json()`, a route per operation, Ajv, a Map, `res.json()`. */
 import { parseArgs } from 'node:util';
 import express from 'express';
-import { basePath, healthAnswer, importAnswer, itemResult } from './answers.mjs';
+import { basePath, healthAnswer, importAnswer, itemResult, jobAnswer } from './answers.mjs';
 import { compileInboundTarget } from './inbound-target-validator.mjs';
 import { stopWithRunner } from './stop-with-runner.mjs';
 
@@ -35,7 +35,7 @@ app.post(`${basePath}/inbound/targets/batch`, (request, response) => {
 
 app.get(`${basePath}/import-jobs/:importJobId`, (request, response) => {
   const job = jobs.get(Number(request.params.importJobId));
-  if (job) response.json(job);
+  if (job) response.json(jobAnswer(job));
   else response.status(404).json({ error: { code: 'not_found', message: 'No such import job.' } });
 });
 

@@ -35,6 +35,7 @@ export function createApiServer(world: World, options: ApiOptions): Server {
 
   const settings = { ...prototypesOf(app), requireHostHeader: false, keepAliveTimeout: 65_000 };
   const server = options.tls === null ? createServer(settings, app) : createTlsServer({ ...settings, ...options.tls }, app);
+  server.on('tlsClientError', (error: NodeJS.ErrnoException) => options.onExchange?.(brokenTls(world, error)));
   server.on('checkContinue', app);
   server.on('checkExpectation', app);
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => answerBrokenRequest(world, options, error, socket));
@@ -67,7 +68,7 @@ const brokenOff: Answer = {
 function serve(exchange: Exchange, options: ApiOptions): void {
   const started = options.onExchange === null ? 0 : stopwatch();
   const finish = (answer: Answer, correlationId: string) => {
-    if (exchange.response.destroyed) return;
+    if (exchange.response.destroyed || exchange.response.headersSent) return; // gone, or answered before whoever was told of it threw
     respond(exchange, answer, correlationId);
     options.onExchange?.(recordOf(exchange, answer, correlationId, stopwatch() - started));
   };
@@ -161,6 +162,21 @@ function answerBrokenRequest(world: World, options: ApiOptions, error: NodeJS.Er
     correlationId,
     took: 0,
   });
+}
+
+/** For the log alone: without TLS there is no way to answer. */
+function brokenTls(world: World, { code = '', message }: NodeJS.ErrnoException): ExchangeRecord {
+  const reason = code === 'ERR_SSL_HTTP_REQUEST' ? 'somebody speaks HTTP to this HTTPS address; use https://' : `TLS failed: ${message}`;
+  return {
+    method: '-',
+    path: '-',
+    status: 0,
+    summary: 'no TLS',
+    reasons: [reason],
+    client: null,
+    correlationId: nextUlid(world.state.chance, world.now()),
+    took: 0,
+  };
 }
 
 function brokenRequest({ code = '', message }: NodeJS.ErrnoException): [status: number, title: string, message: string] {

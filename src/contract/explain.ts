@@ -42,7 +42,7 @@ function messageFor({ keyword, params, message = 'is not valid' }: Violation, fo
     case 'const':
       return notOneOf(found, keyword === 'enum' ? (params.allowedValues as readonly unknown[]) : [params.allowedValue]); // as: Ajv's own shape
     case 'format':
-      return `${show(found)} is not ${params.format === 'date' ? 'a date that exists; write 2026-06-25' : 'a date and time that exist; write 2026-06-25T08:00:00Z'}`;
+      return `${show(found)} is not ${params.format === 'date' ? 'a date that exists; write 2026-06-25' : `of the format ${params.format}`}`;
     case 'minimum':
       return `${show(found)} is less than ${params.limit}`;
     case 'maximum':

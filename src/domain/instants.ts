@@ -1,25 +1,26 @@
 /** Instants and durations as text. Inside they are milliseconds. */
 import type { Duration, Instant } from './records.js';
 
-/** An instant from text whose form the contract's validator has passed. Without an offset: `null`, or UTC where `localDateTimes` is `utc` [A-28]. */
-export function instantOf(text: string, localDateTimes: 'reject' | 'utc'): Instant | null {
-  const zoned = text.endsWith('Z') || /(?:z|[+-]\d\d(?::?\d\d)?)$/i.test(text.slice('2026-06-25'.length));
+const rfc3339 =
+  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])[Tt ](?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):?[0-5]\d)?$/;
+
+/** RFC 3339 to an instant; `null` for what is none. Without an offset it counts as UTC only where `localDateTimes` is `utc` [A-28]. */
+export function readInstant(text: string, localDateTimes: 'reject' | 'utc' = 'reject'): Instant | null {
+  if (!rfc3339.test(text) || !isDay(text)) return null;
+  if (text.endsWith('Z') && text[10] === 'T') return Date.parse(text);
+  const zoned = /(?:[Zz]|[+-]\d\d:?\d\d)$/.test(text.slice(19));
   if (!zoned && localDateTimes === 'reject') return null;
-  const instant = Date.parse(text.endsWith('Z') ? text : (zoned ? text : `${text}Z`).toUpperCase());
-  return Number.isNaN(instant) ? null : instant;
+  const usual = text
+    .toUpperCase()
+    .replace(' ', 'T')
+    .replace(/([+-]\d\d)(\d\d)$/, '$1:$2');
+  return Date.parse(zoned ? usual : `${usual}Z`);
 }
 
-/** RFC 3339 with an offset, from anywhere; `null` for what is none. */
-export function readInstant(text: string): Instant | null {
-  const [, day] = /^(\d{4}-\d\d-\d\d)[t ]\d\d:\d\d:\d\d(?:\.\d+)?(?:z|[+-]\d\d:\d\d)$/i.exec(text) ?? [];
-  const instant = Date.parse(text.toUpperCase());
-  return day === undefined || Number.isNaN(instant) || !isDay(day) ? null : instant;
-}
-
-/** Whether the calendar has the day: Date.parse takes February 30 for March 2. */
+/** Whether the calendar has the day that a text begins with: Date.parse takes February 30 for March 2. */
 function isDay(text: string): boolean {
-  const day = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(day) && new Date(day).toISOString().startsWith(text);
+  const day = Number(text.slice(8, 10));
+  return day <= 28 || new Date(Date.parse(`${text.slice(0, 10)}T00:00:00Z`)).getUTCDate() === day;
 }
 
 export function writeInstant(instant: Instant): string {

@@ -28,7 +28,8 @@ function semanticProblems(scenario: Scenario): readonly LocatedProblem[] {
     };
   };
   const instant = (text: string | undefined, keys: Keys) => {
-    if (text !== undefined && readInstant(text) === null) complain(keys, `"${text}" has no offset; write 2026-06-24T06:00:00Z`);
+    if (text !== undefined && readInstant(text) === null)
+      complain(keys, `"${text}" is not a time that exists, with its offset; write 2026-06-24T06:00:00Z`);
   };
 
   instant(scenario.clock?.start, ['clock', 'start']);

@@ -230,11 +230,11 @@ describe('fields of a single import', () => {
     [{ planning: { routeDate: '25.06.2026' } }, { 'planning.routeDate': ['"25.06.2026" is not a date that exists; write 2026-06-25'] }],
     [
       { planning: { dueAtUtc: '2026-02-30T08:00:00Z' } },
-      { 'planning.dueAtUtc': ['"2026-02-30T08:00:00Z" is not a date and time that exist; write 2026-06-25T08:00:00Z'] },
+      { 'planning.dueAtUtc': ['"2026-02-30T08:00:00Z" is not a date and time that exist, with their offset; write 2026-06-25T08:00:00Z'] },
     ],
     [
       { planning: { dueAtUtc: '2026-06-25T08:00:00' } },
-      { 'planning.dueAtUtc': ['"2026-06-25T08:00:00" is not a date and time with its offset; write 2026-06-25T08:00:00Z'] },
+      { 'planning.dueAtUtc': ['"2026-06-25T08:00:00" is not a date and time that exist, with their offset; write 2026-06-25T08:00:00Z'] },
     ],
     [
       { sourceSystem: 'other_erp' },

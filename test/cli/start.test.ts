@@ -207,6 +207,12 @@ describe('HTTPS', () => {
     expect(JSON.parse(String(body))).toMatchObject({ status: 'ok' });
   });
 
+  test('somebody who speaks HTTP to it is in the log', async () => {
+    const { ready, printed } = await started(['--cert', cert, '--key', key]);
+    await expect(fetch(ready.api.replace('https:', 'http:'))).rejects.toThrow();
+    await printed(/somebody speaks HTTP to this HTTPS address/);
+  });
+
   test.each([
     [['--cert', cert], '--cert and --key go together.'],
     [['--cert', cert, '--key', 'missing.pem'], '--key missing.pem: cannot be read'],

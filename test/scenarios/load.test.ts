@@ -65,12 +65,12 @@ describe('a broken scenario file is refused with file, line, column and what wou
     [
       'a date that does not exist',
       'clock: {start: "2026-02-30T06:00:00Z"}\n',
-      'mine.yaml:1:9 clock.start: "2026-02-30T06:00:00Z" is not a date and time that exist',
+      'mine.yaml:1:9 clock.start: "2026-02-30T06:00:00Z" is not a time that exists',
     ],
     [
       'a time without offset',
       'clock: {start: "2026-06-24T06:00:00"}\n',
-      'mine.yaml:1:9 clock.start: "2026-06-24T06:00:00" has no offset; write 2026-06-24T06:00:00Z',
+      'mine.yaml:1:9 clock.start: "2026-06-24T06:00:00" is not a time that exists, with its offset; write 2026-06-24T06:00:00Z',
     ],
     [
       'an address that is none',

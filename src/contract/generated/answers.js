@@ -29,15 +29,13 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // required:ajv-formats/dist/formats
 var formats_exports = {};
 __export(formats_exports, {
-  fullFormats: () => fullFormats,
-  requestFormats: () => requestFormats
+  fullFormats: () => fullFormats
 });
 import formats from "ajv-formats/dist/formats.js";
-var fullFormats, requestFormats;
+var fullFormats;
 var init_formats = __esm({
   "required:ajv-formats/dist/formats"() {
     ({ fullFormats } = formats);
-    requestFormats = { ...fullFormats, "date-time": fullFormats["iso-date-time"] };
   }
 });
 

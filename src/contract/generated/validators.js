@@ -42,15 +42,13 @@ var init_ucs2length = __esm({
 // required:ajv-formats/dist/formats
 var formats_exports = {};
 __export(formats_exports, {
-  fullFormats: () => fullFormats,
-  requestFormats: () => requestFormats
+  fullFormats: () => fullFormats
 });
 import formats from "ajv-formats/dist/formats.js";
-var fullFormats, requestFormats;
+var fullFormats;
 var init_formats = __esm({
   "required:ajv-formats/dist/formats"() {
     ({ fullFormats } = formats);
-    requestFormats = { ...fullFormats, "date-time": fullFormats["iso-date-time"] };
   }
 });
 
@@ -329,8 +327,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate21.evaluated = { "props": { "externalId": true, "name": true, "type": true, "street": true, "postalCode": true, "city": true, "region": true, "country": true, "latitude": true, "longitude": true, "defaultEstimatedWorkMinutes": true, "defaultPriority": true, "accessNotes": true, "parkingNotes": true }, "dynamicProps": false, "dynamicItems": false };
 var schema38 = { "description": "`dueDate` and `preferredTimeWindow\u2026` are the customer-aware names. Where an item uses both names for one thing, the first generation's counts [A-37].", "type": ["object", "null"], "properties": { "routeDate": { "type": ["string", "null"], "format": "date" }, "dueDate": { "type": ["string", "null"], "format": "date" }, "dueAtUtc": { "type": ["string", "null"], "format": "date-time" }, "timeWindowStartUtc": { "type": ["string", "null"], "format": "date-time" }, "timeWindowEndUtc": { "type": ["string", "null"], "format": "date-time" }, "preferredTimeWindowStart": { "type": ["string", "null"], "format": "date-time" }, "preferredTimeWindowEnd": { "type": ["string", "null"], "format": "date-time" }, "estimatedWorkMinutes": { "type": ["integer", "null"], "minimum": 0, "maximum": 9007199254740991 }, "priority": { "$ref": "Priority" }, "fixedTime": { "type": ["boolean", "null"] } }, "$id": "PlanningDto" };
-var formats0 = (init_formats(), __toCommonJS(formats_exports)).requestFormats.date;
-var formats4 = (init_formats(), __toCommonJS(formats_exports)).requestFormats["date-time"];
+var formats0 = (init_formats(), __toCommonJS(formats_exports)).fullFormats.date;
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -409,22 +406,23 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (typeof data2 === "string") {
-        if (!formats4.validate(data2)) {
-          const err6 = { instancePath: instancePath + "/dueAtUtc", schemaPath: "#/properties/dueAtUtc/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
-      }
     }
     if (data.timeWindowStartUtc !== void 0) {
       let data3 = data.timeWindowStartUtc;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err7 = { instancePath: instancePath + "/timeWindowStartUtc", schemaPath: "#/properties/timeWindowStartUtc/type", keyword: "type", params: { type: schema38.properties.timeWindowStartUtc.type }, message: "must be string,null" };
+        const err6 = { instancePath: instancePath + "/timeWindowStartUtc", schemaPath: "#/properties/timeWindowStartUtc/type", keyword: "type", params: { type: schema38.properties.timeWindowStartUtc.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.timeWindowEndUtc !== void 0) {
+      let data4 = data.timeWindowEndUtc;
+      if (typeof data4 !== "string" && data4 !== null) {
+        const err7 = { instancePath: instancePath + "/timeWindowEndUtc", schemaPath: "#/properties/timeWindowEndUtc/type", keyword: "type", params: { type: schema38.properties.timeWindowEndUtc.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -432,22 +430,23 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (typeof data3 === "string") {
-        if (!formats4.validate(data3)) {
-          const err8 = { instancePath: instancePath + "/timeWindowStartUtc", schemaPath: "#/properties/timeWindowStartUtc/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
-          errors++;
+    }
+    if (data.preferredTimeWindowStart !== void 0) {
+      let data5 = data.preferredTimeWindowStart;
+      if (typeof data5 !== "string" && data5 !== null) {
+        const err8 = { instancePath: instancePath + "/preferredTimeWindowStart", schemaPath: "#/properties/preferredTimeWindowStart/type", keyword: "type", params: { type: schema38.properties.preferredTimeWindowStart.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
         }
+        errors++;
       }
     }
-    if (data.timeWindowEndUtc !== void 0) {
-      let data4 = data.timeWindowEndUtc;
-      if (typeof data4 !== "string" && data4 !== null) {
-        const err9 = { instancePath: instancePath + "/timeWindowEndUtc", schemaPath: "#/properties/timeWindowEndUtc/type", keyword: "type", params: { type: schema38.properties.timeWindowEndUtc.type }, message: "must be string,null" };
+    if (data.preferredTimeWindowEnd !== void 0) {
+      let data6 = data.preferredTimeWindowEnd;
+      if (typeof data6 !== "string" && data6 !== null) {
+        const err9 = { instancePath: instancePath + "/preferredTimeWindowEnd", schemaPath: "#/properties/preferredTimeWindowEnd/type", keyword: "type", params: { type: schema38.properties.preferredTimeWindowEnd.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -455,32 +454,30 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (typeof data4 === "string") {
-        if (!formats4.validate(data4)) {
-          const err10 = { instancePath: instancePath + "/timeWindowEndUtc", schemaPath: "#/properties/timeWindowEndUtc/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
-          errors++;
-        }
-      }
     }
-    if (data.preferredTimeWindowStart !== void 0) {
-      let data5 = data.preferredTimeWindowStart;
-      if (typeof data5 !== "string" && data5 !== null) {
-        const err11 = { instancePath: instancePath + "/preferredTimeWindowStart", schemaPath: "#/properties/preferredTimeWindowStart/type", keyword: "type", params: { type: schema38.properties.preferredTimeWindowStart.type }, message: "must be string,null" };
+    if (data.estimatedWorkMinutes !== void 0) {
+      let data7 = data.estimatedWorkMinutes;
+      if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7)) && data7 !== null) {
+        const err10 = { instancePath: instancePath + "/estimatedWorkMinutes", schemaPath: "#/properties/estimatedWorkMinutes/type", keyword: "type", params: { type: schema38.properties.estimatedWorkMinutes.type }, message: "must be integer,null" };
         if (vErrors === null) {
-          vErrors = [err11];
+          vErrors = [err10];
         } else {
-          vErrors.push(err11);
+          vErrors.push(err10);
         }
         errors++;
       }
-      if (typeof data5 === "string") {
-        if (!formats4.validate(data5)) {
-          const err12 = { instancePath: instancePath + "/preferredTimeWindowStart", schemaPath: "#/properties/preferredTimeWindowStart/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+      if (typeof data7 == "number" && isFinite(data7)) {
+        if (data7 > 9007199254740991 || isNaN(data7)) {
+          const err11 = { instancePath: instancePath + "/estimatedWorkMinutes", schemaPath: "#/properties/estimatedWorkMinutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        if (data7 < 0 || isNaN(data7)) {
+          const err12 = { instancePath: instancePath + "/estimatedWorkMinutes", schemaPath: "#/properties/estimatedWorkMinutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -490,10 +487,10 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.preferredTimeWindowEnd !== void 0) {
-      let data6 = data.preferredTimeWindowEnd;
-      if (typeof data6 !== "string" && data6 !== null) {
-        const err13 = { instancePath: instancePath + "/preferredTimeWindowEnd", schemaPath: "#/properties/preferredTimeWindowEnd/type", keyword: "type", params: { type: schema38.properties.preferredTimeWindowEnd.type }, message: "must be string,null" };
+    if (data.priority !== void 0) {
+      let data8 = data.priority;
+      if (typeof data8 !== "string" && data8 !== null) {
+        const err13 = { instancePath: instancePath + "/priority", schemaPath: "Priority/type", keyword: "type", params: { type: schema35.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -501,67 +498,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (typeof data6 === "string") {
-        if (!formats4.validate(data6)) {
-          const err14 = { instancePath: instancePath + "/preferredTimeWindowEnd", schemaPath: "#/properties/preferredTimeWindowEnd/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.estimatedWorkMinutes !== void 0) {
-      let data7 = data.estimatedWorkMinutes;
-      if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7)) && data7 !== null) {
-        const err15 = { instancePath: instancePath + "/estimatedWorkMinutes", schemaPath: "#/properties/estimatedWorkMinutes/type", keyword: "type", params: { type: schema38.properties.estimatedWorkMinutes.type }, message: "must be integer,null" };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
-        errors++;
-      }
-      if (typeof data7 == "number" && isFinite(data7)) {
-        if (data7 > 9007199254740991 || isNaN(data7)) {
-          const err16 = { instancePath: instancePath + "/estimatedWorkMinutes", schemaPath: "#/properties/estimatedWorkMinutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-          if (vErrors === null) {
-            vErrors = [err16];
-          } else {
-            vErrors.push(err16);
-          }
-          errors++;
-        }
-        if (data7 < 0 || isNaN(data7)) {
-          const err17 = { instancePath: instancePath + "/estimatedWorkMinutes", schemaPath: "#/properties/estimatedWorkMinutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          if (vErrors === null) {
-            vErrors = [err17];
-          } else {
-            vErrors.push(err17);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.priority !== void 0) {
-      let data8 = data.priority;
-      if (typeof data8 !== "string" && data8 !== null) {
-        const err18 = { instancePath: instancePath + "/priority", schemaPath: "Priority/type", keyword: "type", params: { type: schema35.type }, message: "must be string,null" };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
-        errors++;
-      }
       if (!(data8 === "Low" || data8 === "Normal" || data8 === "Medium" || data8 === "High" || data8 === "Urgent" || data8 === null)) {
-        const err19 = { instancePath: instancePath + "/priority", schemaPath: "Priority/enum", keyword: "enum", params: { allowedValues: schema35.enum }, message: "must be equal to one of the allowed values" };
+        const err14 = { instancePath: instancePath + "/priority", schemaPath: "Priority/enum", keyword: "enum", params: { allowedValues: schema35.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
-          vErrors = [err19];
+          vErrors = [err14];
         } else {
-          vErrors.push(err19);
+          vErrors.push(err14);
         }
         errors++;
       }
@@ -569,11 +511,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.fixedTime !== void 0) {
       let data9 = data.fixedTime;
       if (typeof data9 !== "boolean" && data9 !== null) {
-        const err20 = { instancePath: instancePath + "/fixedTime", schemaPath: "#/properties/fixedTime/type", keyword: "type", params: { type: schema38.properties.fixedTime.type }, message: "must be boolean,null" };
+        const err15 = { instancePath: instancePath + "/fixedTime", schemaPath: "#/properties/fixedTime/type", keyword: "type", params: { type: schema38.properties.fixedTime.type }, message: "must be boolean,null" };
         if (vErrors === null) {
-          vErrors = [err20];
+          vErrors = [err15];
         } else {
-          vErrors.push(err20);
+          vErrors.push(err15);
         }
         errors++;
       }
@@ -1418,33 +1360,22 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.expiresAt !== void 0) {
-      let data3 = data.expiresAt;
-      if (typeof data3 === "string") {
-        if (!formats4.validate(data3)) {
-          const err7 = { instancePath: instancePath + "/expiresAt", schemaPath: "#/properties/expiresAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors++;
-        }
-      } else {
-        const err8 = { instancePath: instancePath + "/expiresAt", schemaPath: "#/properties/expiresAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      if (!(typeof data.expiresAt === "string")) {
+        const err7 = { instancePath: instancePath + "/expiresAt", schemaPath: "#/properties/expiresAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err8];
+          vErrors = [err7];
         } else {
-          vErrors.push(err8);
+          vErrors.push(err7);
         }
         errors++;
       }
     }
   } else {
-    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err9];
+      vErrors = [err8];
     } else {
-      vErrors.push(err9);
+      vErrors.push(err8);
     }
     errors++;
   }
@@ -2419,33 +2350,22 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data6.start !== void 0) {
-          let data8 = data6.start;
-          if (typeof data8 === "string") {
-            if (!formats4.validate(data8)) {
-              const err18 = { instancePath: instancePath + "/clock/start", schemaPath: "#/properties/clock/properties/start/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-              if (vErrors === null) {
-                vErrors = [err18];
-              } else {
-                vErrors.push(err18);
-              }
-              errors++;
-            }
-          } else {
-            const err19 = { instancePath: instancePath + "/clock/start", schemaPath: "#/properties/clock/properties/start/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (!(typeof data6.start === "string")) {
+            const err18 = { instancePath: instancePath + "/clock/start", schemaPath: "#/properties/clock/properties/start/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err19];
+              vErrors = [err18];
             } else {
-              vErrors.push(err19);
+              vErrors.push(err18);
             }
             errors++;
           }
         }
       } else {
-        const err20 = { instancePath: instancePath + "/clock", schemaPath: "#/properties/clock/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err19 = { instancePath: instancePath + "/clock", schemaPath: "#/properties/clock/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err20];
+          vErrors = [err19];
         } else {
-          vErrors.push(err20);
+          vErrors.push(err19);
         }
         errors++;
       }
@@ -2455,7 +2375,19 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
       if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
         for (const key3 in data9) {
           if (!func4.call(schema43.properties.assumptions.properties, key3)) {
-            const err21 = { instancePath: instancePath + "/assumptions", schemaPath: "#/properties/assumptions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+            const err20 = { instancePath: instancePath + "/assumptions", schemaPath: "#/properties/assumptions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err20];
+            } else {
+              vErrors.push(err20);
+            }
+            errors++;
+          }
+        }
+        if (data9.missingMapScope !== void 0) {
+          let data10 = data9.missingMapScope;
+          if (!(data10 === "reject" || data10 === "skip")) {
+            const err21 = { instancePath: instancePath + "/assumptions/missingMapScope", schemaPath: "#/properties/assumptions/properties/missingMapScope/enum", keyword: "enum", params: { allowedValues: schema43.properties.assumptions.properties.missingMapScope.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err21];
             } else {
@@ -2464,10 +2396,10 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data9.missingMapScope !== void 0) {
-          let data10 = data9.missingMapScope;
-          if (!(data10 === "reject" || data10 === "skip")) {
-            const err22 = { instancePath: instancePath + "/assumptions/missingMapScope", schemaPath: "#/properties/assumptions/properties/missingMapScope/enum", keyword: "enum", params: { allowedValues: schema43.properties.assumptions.properties.missingMapScope.enum }, message: "must be equal to one of the allowed values" };
+        if (data9.mappingWithoutRead !== void 0) {
+          let data11 = data9.mappingWithoutRead;
+          if (!(data11 === "status" || data11 === "omit")) {
+            const err22 = { instancePath: instancePath + "/assumptions/mappingWithoutRead", schemaPath: "#/properties/assumptions/properties/mappingWithoutRead/enum", keyword: "enum", params: { allowedValues: schema43.properties.assumptions.properties.mappingWithoutRead.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err22];
             } else {
@@ -2476,10 +2408,10 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data9.mappingWithoutRead !== void 0) {
-          let data11 = data9.mappingWithoutRead;
-          if (!(data11 === "status" || data11 === "omit")) {
-            const err23 = { instancePath: instancePath + "/assumptions/mappingWithoutRead", schemaPath: "#/properties/assumptions/properties/mappingWithoutRead/enum", keyword: "enum", params: { allowedValues: schema43.properties.assumptions.properties.mappingWithoutRead.enum }, message: "must be equal to one of the allowed values" };
+        if (data9.invalidBatchItem !== void 0) {
+          let data12 = data9.invalidBatchItem;
+          if (!(data12 === "rejectItem" || data12 === "rejectRequest")) {
+            const err23 = { instancePath: instancePath + "/assumptions/invalidBatchItem", schemaPath: "#/properties/assumptions/properties/invalidBatchItem/enum", keyword: "enum", params: { allowedValues: schema43.properties.assumptions.properties.invalidBatchItem.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err23];
             } else {
@@ -2488,10 +2420,10 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data9.invalidBatchItem !== void 0) {
-          let data12 = data9.invalidBatchItem;
-          if (!(data12 === "rejectItem" || data12 === "rejectRequest")) {
-            const err24 = { instancePath: instancePath + "/assumptions/invalidBatchItem", schemaPath: "#/properties/assumptions/properties/invalidBatchItem/enum", keyword: "enum", params: { allowedValues: schema43.properties.assumptions.properties.invalidBatchItem.enum }, message: "must be equal to one of the allowed values" };
+        if (data9.singleRejection !== void 0) {
+          let data13 = data9.singleRejection;
+          if (!(data13 === "importJob" || data13 === "http")) {
+            const err24 = { instancePath: instancePath + "/assumptions/singleRejection", schemaPath: "#/properties/assumptions/properties/singleRejection/enum", keyword: "enum", params: { allowedValues: schema43.properties.assumptions.properties.singleRejection.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err24];
             } else {
@@ -2500,10 +2432,10 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data9.singleRejection !== void 0) {
-          let data13 = data9.singleRejection;
-          if (!(data13 === "importJob" || data13 === "http")) {
-            const err25 = { instancePath: instancePath + "/assumptions/singleRejection", schemaPath: "#/properties/assumptions/properties/singleRejection/enum", keyword: "enum", params: { allowedValues: schema43.properties.assumptions.properties.singleRejection.enum }, message: "must be equal to one of the allowed values" };
+        if (data9.importAnswer !== void 0) {
+          let data14 = data9.importAnswer;
+          if (!(data14 === "documented" || data14 === "completed" || data14 === "accepted")) {
+            const err25 = { instancePath: instancePath + "/assumptions/importAnswer", schemaPath: "#/properties/assumptions/properties/importAnswer/enum", keyword: "enum", params: { allowedValues: schema43.properties.assumptions.properties.importAnswer.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err25];
             } else {
@@ -2512,10 +2444,10 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data9.importAnswer !== void 0) {
-          let data14 = data9.importAnswer;
-          if (!(data14 === "documented" || data14 === "completed" || data14 === "accepted")) {
-            const err26 = { instancePath: instancePath + "/assumptions/importAnswer", schemaPath: "#/properties/assumptions/properties/importAnswer/enum", keyword: "enum", params: { allowedValues: schema43.properties.assumptions.properties.importAnswer.enum }, message: "must be equal to one of the allowed values" };
+        if (data9.ambiguousNameWarning !== void 0) {
+          let data15 = data9.ambiguousNameWarning;
+          if (!(data15 === "AmbiguousCustomerNumber" || data15 === "AmbiguousCustomerName")) {
+            const err26 = { instancePath: instancePath + "/assumptions/ambiguousNameWarning", schemaPath: "#/properties/assumptions/properties/ambiguousNameWarning/enum", keyword: "enum", params: { allowedValues: schema43.properties.assumptions.properties.ambiguousNameWarning.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err26];
             } else {
@@ -2524,10 +2456,10 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data9.ambiguousNameWarning !== void 0) {
-          let data15 = data9.ambiguousNameWarning;
-          if (!(data15 === "AmbiguousCustomerNumber" || data15 === "AmbiguousCustomerName")) {
-            const err27 = { instancePath: instancePath + "/assumptions/ambiguousNameWarning", schemaPath: "#/properties/assumptions/properties/ambiguousNameWarning/enum", keyword: "enum", params: { allowedValues: schema43.properties.assumptions.properties.ambiguousNameWarning.enum }, message: "must be equal to one of the allowed values" };
+        if (data9.archivedCustomer !== void 0) {
+          let data16 = data9.archivedCustomer;
+          if (!(data16 === "link" || data16 === "fail")) {
+            const err27 = { instancePath: instancePath + "/assumptions/archivedCustomer", schemaPath: "#/properties/assumptions/properties/archivedCustomer/enum", keyword: "enum", params: { allowedValues: schema43.properties.assumptions.properties.archivedCustomer.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err27];
             } else {
@@ -2536,10 +2468,10 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data9.archivedCustomer !== void 0) {
-          let data16 = data9.archivedCustomer;
-          if (!(data16 === "link" || data16 === "fail")) {
-            const err28 = { instancePath: instancePath + "/assumptions/archivedCustomer", schemaPath: "#/properties/assumptions/properties/archivedCustomer/enum", keyword: "enum", params: { allowedValues: schema43.properties.assumptions.properties.archivedCustomer.enum }, message: "must be equal to one of the allowed values" };
+        if (data9.contactDetailsDefault !== void 0) {
+          let data17 = data9.contactDetailsDefault;
+          if (!(data17 === "off" || data17 === "on")) {
+            const err28 = { instancePath: instancePath + "/assumptions/contactDetailsDefault", schemaPath: "#/properties/assumptions/properties/contactDetailsDefault/enum", keyword: "enum", params: { allowedValues: schema43.properties.assumptions.properties.contactDetailsDefault.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err28];
             } else {
@@ -2548,27 +2480,15 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data9.contactDetailsDefault !== void 0) {
-          let data17 = data9.contactDetailsDefault;
-          if (!(data17 === "off" || data17 === "on")) {
-            const err29 = { instancePath: instancePath + "/assumptions/contactDetailsDefault", schemaPath: "#/properties/assumptions/properties/contactDetailsDefault/enum", keyword: "enum", params: { allowedValues: schema43.properties.assumptions.properties.contactDetailsDefault.enum }, message: "must be equal to one of the allowed values" };
-            if (vErrors === null) {
-              vErrors = [err29];
-            } else {
-              vErrors.push(err29);
-            }
-            errors++;
-          }
-        }
         if (data9.retrySchedule !== void 0) {
           let data18 = data9.retrySchedule;
           if (Array.isArray(data18)) {
             if (data18.length < 1) {
-              const err30 = { instancePath: instancePath + "/assumptions/retrySchedule", schemaPath: "#/properties/assumptions/properties/retrySchedule/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+              const err29 = { instancePath: instancePath + "/assumptions/retrySchedule", schemaPath: "#/properties/assumptions/properties/retrySchedule/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
               if (vErrors === null) {
-                vErrors = [err30];
+                vErrors = [err29];
               } else {
-                vErrors.push(err30);
+                vErrors.push(err29);
               }
               errors++;
             }
@@ -2577,26 +2497,38 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
               let data19 = data18[i0];
               if (typeof data19 === "string") {
                 if (!pattern4.test(data19)) {
-                  const err31 = { instancePath: instancePath + "/assumptions/retrySchedule/" + i0, schemaPath: "#/$defs/duration/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(ms|s|m|h|d)([0-9]+(ms|s|m|h|d))*$" }, message: 'must match pattern "^[0-9]+(ms|s|m|h|d)([0-9]+(ms|s|m|h|d))*$"' };
+                  const err30 = { instancePath: instancePath + "/assumptions/retrySchedule/" + i0, schemaPath: "#/$defs/duration/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(ms|s|m|h|d)([0-9]+(ms|s|m|h|d))*$" }, message: 'must match pattern "^[0-9]+(ms|s|m|h|d)([0-9]+(ms|s|m|h|d))*$"' };
                   if (vErrors === null) {
-                    vErrors = [err31];
+                    vErrors = [err30];
                   } else {
-                    vErrors.push(err31);
+                    vErrors.push(err30);
                   }
                   errors++;
                 }
               } else {
-                const err32 = { instancePath: instancePath + "/assumptions/retrySchedule/" + i0, schemaPath: "#/$defs/duration/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err31 = { instancePath: instancePath + "/assumptions/retrySchedule/" + i0, schemaPath: "#/$defs/duration/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err32];
+                  vErrors = [err31];
                 } else {
-                  vErrors.push(err32);
+                  vErrors.push(err31);
                 }
                 errors++;
               }
             }
           } else {
-            const err33 = { instancePath: instancePath + "/assumptions/retrySchedule", schemaPath: "#/properties/assumptions/properties/retrySchedule/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err32 = { instancePath: instancePath + "/assumptions/retrySchedule", schemaPath: "#/properties/assumptions/properties/retrySchedule/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err32];
+            } else {
+              vErrors.push(err32);
+            }
+            errors++;
+          }
+        }
+        if (data9.upsertAfterCancel !== void 0) {
+          let data20 = data9.upsertAfterCancel;
+          if (!(data20 === "revive" || data20 === "reject")) {
+            const err33 = { instancePath: instancePath + "/assumptions/upsertAfterCancel", schemaPath: "#/properties/assumptions/properties/upsertAfterCancel/enum", keyword: "enum", params: { allowedValues: schema43.properties.assumptions.properties.upsertAfterCancel.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err33];
             } else {
@@ -2605,10 +2537,10 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data9.upsertAfterCancel !== void 0) {
-          let data20 = data9.upsertAfterCancel;
-          if (!(data20 === "revive" || data20 === "reject")) {
-            const err34 = { instancePath: instancePath + "/assumptions/upsertAfterCancel", schemaPath: "#/properties/assumptions/properties/upsertAfterCancel/enum", keyword: "enum", params: { allowedValues: schema43.properties.assumptions.properties.upsertAfterCancel.enum }, message: "must be equal to one of the allowed values" };
+        if (data9.localDateTimes !== void 0) {
+          let data21 = data9.localDateTimes;
+          if (!(data21 === "reject" || data21 === "utc")) {
+            const err34 = { instancePath: instancePath + "/assumptions/localDateTimes", schemaPath: "#/properties/assumptions/properties/localDateTimes/enum", keyword: "enum", params: { allowedValues: schema43.properties.assumptions.properties.localDateTimes.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err34];
             } else {
@@ -2617,24 +2549,12 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data9.localDateTimes !== void 0) {
-          let data21 = data9.localDateTimes;
-          if (!(data21 === "reject" || data21 === "utc")) {
-            const err35 = { instancePath: instancePath + "/assumptions/localDateTimes", schemaPath: "#/properties/assumptions/properties/localDateTimes/enum", keyword: "enum", params: { allowedValues: schema43.properties.assumptions.properties.localDateTimes.enum }, message: "must be equal to one of the allowed values" };
-            if (vErrors === null) {
-              vErrors = [err35];
-            } else {
-              vErrors.push(err35);
-            }
-            errors++;
-          }
-        }
       } else {
-        const err36 = { instancePath: instancePath + "/assumptions", schemaPath: "#/properties/assumptions/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err35 = { instancePath: instancePath + "/assumptions", schemaPath: "#/properties/assumptions/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err36];
+          vErrors = [err35];
         } else {
-          vErrors.push(err36);
+          vErrors.push(err35);
         }
         errors++;
       }
@@ -2644,11 +2564,11 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
       if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
         for (const key4 in data22) {
           if (!(key4 === "completeAfter")) {
-            const err37 = { instancePath: instancePath + "/importJobs", schemaPath: "#/properties/importJobs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+            const err36 = { instancePath: instancePath + "/importJobs", schemaPath: "#/properties/importJobs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err37];
+              vErrors = [err36];
             } else {
-              vErrors.push(err37);
+              vErrors.push(err36);
             }
             errors++;
           }
@@ -2657,30 +2577,30 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
           let data23 = data22.completeAfter;
           if (typeof data23 === "string") {
             if (!pattern4.test(data23)) {
-              const err38 = { instancePath: instancePath + "/importJobs/completeAfter", schemaPath: "#/$defs/duration/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(ms|s|m|h|d)([0-9]+(ms|s|m|h|d))*$" }, message: 'must match pattern "^[0-9]+(ms|s|m|h|d)([0-9]+(ms|s|m|h|d))*$"' };
+              const err37 = { instancePath: instancePath + "/importJobs/completeAfter", schemaPath: "#/$defs/duration/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(ms|s|m|h|d)([0-9]+(ms|s|m|h|d))*$" }, message: 'must match pattern "^[0-9]+(ms|s|m|h|d)([0-9]+(ms|s|m|h|d))*$"' };
               if (vErrors === null) {
-                vErrors = [err38];
+                vErrors = [err37];
               } else {
-                vErrors.push(err38);
+                vErrors.push(err37);
               }
               errors++;
             }
           } else {
-            const err39 = { instancePath: instancePath + "/importJobs/completeAfter", schemaPath: "#/$defs/duration/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err38 = { instancePath: instancePath + "/importJobs/completeAfter", schemaPath: "#/$defs/duration/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err39];
+              vErrors = [err38];
             } else {
-              vErrors.push(err39);
+              vErrors.push(err38);
             }
             errors++;
           }
         }
       } else {
-        const err40 = { instancePath: instancePath + "/importJobs", schemaPath: "#/properties/importJobs/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err39 = { instancePath: instancePath + "/importJobs", schemaPath: "#/properties/importJobs/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err40];
+          vErrors = [err39];
         } else {
-          vErrors.push(err40);
+          vErrors.push(err39);
         }
         errors++;
       }
@@ -2690,11 +2610,11 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
       if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
         for (const key5 in data24) {
           if (!(key5 === "batchItems" || key5 === "body" || key5 === "importJobItems" || key5 === "idempotencyAnswers" || key5 === "idempotencyBytes")) {
-            const err41 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+            const err40 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err41];
+              vErrors = [err40];
             } else {
-              vErrors.push(err41);
+              vErrors.push(err40);
             }
             errors++;
           }
@@ -2702,30 +2622,30 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         if (data24.batchItems !== void 0) {
           let data25 = data24.batchItems;
           if (!(typeof data25 == "number" && (!(data25 % 1) && !isNaN(data25)) && isFinite(data25))) {
-            const err42 = { instancePath: instancePath + "/limits/batchItems", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err41 = { instancePath: instancePath + "/limits/batchItems", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err42];
+              vErrors = [err41];
             } else {
-              vErrors.push(err42);
+              vErrors.push(err41);
             }
             errors++;
           }
           if (typeof data25 == "number" && isFinite(data25)) {
             if (data25 > 9007199254740991 || isNaN(data25)) {
-              const err43 = { instancePath: instancePath + "/limits/batchItems", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+              const err42 = { instancePath: instancePath + "/limits/batchItems", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
               if (vErrors === null) {
-                vErrors = [err43];
+                vErrors = [err42];
               } else {
-                vErrors.push(err43);
+                vErrors.push(err42);
               }
               errors++;
             }
             if (data25 < 1 || isNaN(data25)) {
-              const err44 = { instancePath: instancePath + "/limits/batchItems", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              const err43 = { instancePath: instancePath + "/limits/batchItems", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
               if (vErrors === null) {
-                vErrors = [err44];
+                vErrors = [err43];
               } else {
-                vErrors.push(err44);
+                vErrors.push(err43);
               }
               errors++;
             }
@@ -2735,20 +2655,20 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
           let data26 = data24.body;
           if (typeof data26 === "string") {
             if (!pattern6.test(data26)) {
-              const err45 = { instancePath: instancePath + "/limits/body", schemaPath: "#/$defs/size/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(b|kb|mb)$" }, message: 'must match pattern "^[0-9]+(b|kb|mb)$"' };
+              const err44 = { instancePath: instancePath + "/limits/body", schemaPath: "#/$defs/size/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(b|kb|mb)$" }, message: 'must match pattern "^[0-9]+(b|kb|mb)$"' };
               if (vErrors === null) {
-                vErrors = [err45];
+                vErrors = [err44];
               } else {
-                vErrors.push(err45);
+                vErrors.push(err44);
               }
               errors++;
             }
           } else {
-            const err46 = { instancePath: instancePath + "/limits/body", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err45 = { instancePath: instancePath + "/limits/body", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err46];
+              vErrors = [err45];
             } else {
-              vErrors.push(err46);
+              vErrors.push(err45);
             }
             errors++;
           }
@@ -2756,30 +2676,30 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         if (data24.importJobItems !== void 0) {
           let data27 = data24.importJobItems;
           if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
-            const err47 = { instancePath: instancePath + "/limits/importJobItems", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err46 = { instancePath: instancePath + "/limits/importJobItems", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err47];
+              vErrors = [err46];
             } else {
-              vErrors.push(err47);
+              vErrors.push(err46);
             }
             errors++;
           }
           if (typeof data27 == "number" && isFinite(data27)) {
             if (data27 > 9007199254740991 || isNaN(data27)) {
-              const err48 = { instancePath: instancePath + "/limits/importJobItems", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+              const err47 = { instancePath: instancePath + "/limits/importJobItems", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
               if (vErrors === null) {
-                vErrors = [err48];
+                vErrors = [err47];
               } else {
-                vErrors.push(err48);
+                vErrors.push(err47);
               }
               errors++;
             }
             if (data27 < 1 || isNaN(data27)) {
-              const err49 = { instancePath: instancePath + "/limits/importJobItems", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              const err48 = { instancePath: instancePath + "/limits/importJobItems", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
               if (vErrors === null) {
-                vErrors = [err49];
+                vErrors = [err48];
               } else {
-                vErrors.push(err49);
+                vErrors.push(err48);
               }
               errors++;
             }
@@ -2788,30 +2708,30 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         if (data24.idempotencyAnswers !== void 0) {
           let data28 = data24.idempotencyAnswers;
           if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28))) {
-            const err50 = { instancePath: instancePath + "/limits/idempotencyAnswers", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err49 = { instancePath: instancePath + "/limits/idempotencyAnswers", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err50];
+              vErrors = [err49];
             } else {
-              vErrors.push(err50);
+              vErrors.push(err49);
             }
             errors++;
           }
           if (typeof data28 == "number" && isFinite(data28)) {
             if (data28 > 9007199254740991 || isNaN(data28)) {
-              const err51 = { instancePath: instancePath + "/limits/idempotencyAnswers", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+              const err50 = { instancePath: instancePath + "/limits/idempotencyAnswers", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
               if (vErrors === null) {
-                vErrors = [err51];
+                vErrors = [err50];
               } else {
-                vErrors.push(err51);
+                vErrors.push(err50);
               }
               errors++;
             }
             if (data28 < 1 || isNaN(data28)) {
-              const err52 = { instancePath: instancePath + "/limits/idempotencyAnswers", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              const err51 = { instancePath: instancePath + "/limits/idempotencyAnswers", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
               if (vErrors === null) {
-                vErrors = [err52];
+                vErrors = [err51];
               } else {
-                vErrors.push(err52);
+                vErrors.push(err51);
               }
               errors++;
             }
@@ -2821,30 +2741,30 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
           let data29 = data24.idempotencyBytes;
           if (typeof data29 === "string") {
             if (!pattern6.test(data29)) {
-              const err53 = { instancePath: instancePath + "/limits/idempotencyBytes", schemaPath: "#/$defs/size/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(b|kb|mb)$" }, message: 'must match pattern "^[0-9]+(b|kb|mb)$"' };
+              const err52 = { instancePath: instancePath + "/limits/idempotencyBytes", schemaPath: "#/$defs/size/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(b|kb|mb)$" }, message: 'must match pattern "^[0-9]+(b|kb|mb)$"' };
               if (vErrors === null) {
-                vErrors = [err53];
+                vErrors = [err52];
               } else {
-                vErrors.push(err53);
+                vErrors.push(err52);
               }
               errors++;
             }
           } else {
-            const err54 = { instancePath: instancePath + "/limits/idempotencyBytes", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err53 = { instancePath: instancePath + "/limits/idempotencyBytes", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err54];
+              vErrors = [err53];
             } else {
-              vErrors.push(err54);
+              vErrors.push(err53);
             }
             errors++;
           }
         }
       } else {
-        const err55 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err54 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err55];
+          vErrors = [err54];
         } else {
-          vErrors.push(err55);
+          vErrors.push(err54);
         }
         errors++;
       }
@@ -2860,11 +2780,11 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err56 = { instancePath: instancePath + "/tenants", schemaPath: "#/properties/tenants/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err55 = { instancePath: instancePath + "/tenants", schemaPath: "#/properties/tenants/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err56];
+          vErrors = [err55];
         } else {
-          vErrors.push(err56);
+          vErrors.push(err55);
         }
         errors++;
       }

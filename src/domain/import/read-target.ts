@@ -1,7 +1,7 @@
 /** Reads an InboundTargetDto, of either generation or mixed, into the one wish that the rest knows [S1, S2, S3]. */
 import type { Problem } from '../../contract/explain.js';
 import type { InboundTargetDto, Operation, PlanningDto } from '../../contract/types.js';
-import { instantOf } from '../instants.js';
+import { readInstant } from '../instants.js';
 import type { Instant, Planning, Target } from '../records.js';
 
 /** What an item wants. What it does not say is `null` [A-36]. */
@@ -104,8 +104,11 @@ type InstantName = 'dueAtUtc' | 'timeWindowStartUtc' | 'timeWindowEndUtc' | 'pre
 function readPlanned(dto: PlanningDto, name: InstantName, rules: ReadingRules, problems: Problem[]): Instant | null {
   const text = dto[name];
   if (text === null || text === undefined) return null;
-  const instant = instantOf(text, rules.localDateTimes);
+  const instant = readInstant(text, rules.localDateTimes);
   if (instant === null)
-    problems.push({ path: `planning.${name}`, message: `"${text}" is not a date and time with its offset; write 2026-06-25T08:00:00Z` });
+    problems.push({
+      path: `planning.${name}`,
+      message: `"${text.slice(0, 80)}" is not a date and time that exist, with their offset; write 2026-06-25T08:00:00Z`,
+    });
   return instant;
 }

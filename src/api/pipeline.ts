@@ -3,38 +3,40 @@ import type { Answer, Exchange } from './exchange.js';
 import { handle } from './handlers.js';
 import { checkScope, countRate } from './stages/allowance.js';
 import { authenticate, checkAllowlist } from './stages/authenticate.js';
-import { checkBodyHead, readBody, readSyntax } from './stages/body.js';
+import { checkBodyHead, readBody, readSyntax, takesBody } from './stages/body.js';
 import { replay, storeAnswer } from './stages/idempotency.js';
 import { matchRoute } from './stages/route.js';
 
-/** A stage lets the request go on, refuses it by throwing, answers it, or asks to be waited for. */
-type Stage = (exchange: Exchange) => Answer | undefined | Promise<undefined>;
+/** A stage lets the request go on, answers it, or refuses it by throwing. */
+type Stage = (exchange: Exchange) => Answer | undefined;
 
-const pipeline: readonly Stage[] = [
+const pipeline: readonly (Stage | typeof readBody)[] = [
   matchRoute, // 404, 405
   authenticate, // 401
   checkAllowlist, // 403 forbidden
   countRate, // 429
   checkScope, // 403 missing_scope
   checkBodyHead, // 413 by announced length, 415
-  readBody, // 413
+  readBody, // 413; the only stage that waits
   readSyntax, // 400 invalid_request
   replay, // the stored answer, or 409 idempotency_conflict
   handle, // 400 validation_failed, business rules, the answer
 ];
 
-/** Runs the stages; `done` gets the answer, `failed` whatever a stage threw. Nothing waits unless a stage does. */
+/** Runs the stages from the one at `from`; `done` gets the answer, `failed` whatever a stage threw. */
 export function runPipeline(exchange: Exchange, done: (answer: Answer) => void, failed: (error: unknown) => void, from = 0): void {
   try {
     for (let index = from; index < pipeline.length; index += 1) {
-      const result = pipeline[index]?.(exchange);
-      if (result === undefined) continue;
-      if (result instanceof Promise) {
-        result.then(() => runPipeline(exchange, done, failed, index + 1), failed);
+      const stage = pipeline[index];
+      if (stage === readBody) {
+        if (!takesBody(exchange)) continue;
+        readBody(exchange, () => runPipeline(exchange, done, failed, index + 1), failed);
         return;
       }
-      storeAnswer(exchange, result);
-      done(result);
+      const answer = (stage as Stage)(exchange); // as: the other kind is handled above
+      if (answer === undefined) continue;
+      storeAnswer(exchange, answer);
+      done(answer);
       return;
     }
   } catch (error) {

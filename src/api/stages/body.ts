@@ -31,28 +31,27 @@ export function checkBodyHead(exchange: Exchange): undefined {
   checkEncoding(headers['content-encoding']);
 }
 
-export function readBody(exchange: Exchange): Promise<undefined> | undefined {
-  if (!takesBody(exchange)) return;
+/** Collects the body, then calls `goOn`. No promise, since every import comes through here. */
+export function readBody(exchange: Exchange, goOn: () => void, failed: (error: unknown) => void): void {
   const { request, response } = exchange;
   const limit = exchange.world.state.rules.limits.body;
   if (request.headers.expect !== undefined) response.writeContinue(); // only now: a refused request need not send its body
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    let size = 0;
-    request.on('data', (chunk: Buffer) => {
-      size += chunk.length;
-      if (size > limit) {
-        drain(request);
-        reject(tooLarge(limit));
-      } else chunks.push(chunk);
-    });
-    request.on('end', () => {
-      const [only] = chunks;
-      exchange.bytes = chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks);
-      resolve(undefined);
-    });
-    request.on('error', () => reject(new Aborted()));
+  const chunks: Buffer[] = [];
+  let size = 0;
+  request.on('data', (chunk: Buffer) => {
+    size += chunk.length;
+    if (size > limit) {
+      drain(request);
+      failed(tooLarge(limit));
+    } else chunks.push(chunk);
   });
+  request.on('end', () => {
+    if (size > limit) return;
+    const [only] = chunks;
+    exchange.bytes = chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks);
+    goOn();
+  });
+  request.on('error', () => failed(new Aborted()));
 }
 
 /** The rest of a body that nobody wants is read and forgotten, so that the client gets to see its answer. */
@@ -69,7 +68,7 @@ export function readSyntax(exchange: Exchange): undefined {
   exchange.body = reading.value;
 }
 
-function takesBody(exchange: Exchange): boolean {
+export function takesBody(exchange: Exchange): boolean {
   return found(exchange.operation, 'operation').method === 'POST';
 }
 

@@ -12,6 +12,7 @@ import { loadScenario } from './scenarios/load.js';
 import type { Scenario } from './scenarios/scenario.js';
 import { seedWorld, stateFor } from './scenarios/seed.js';
 import { type ClockMode, inRealTime } from './world/clock.js';
+import { countOf } from './world/numbered.js';
 import { World } from './world/world.js';
 
 export interface MockOptions {
@@ -168,7 +169,7 @@ function summaryOf(world: World, name: string, builtIn: boolean): ScenarioSummar
     seed: state.seed,
     clock: state.clock.mode,
     tenants: tenants.length,
-    targets: tenants.reduce((sum, tenant) => sum + tenant.targets.size, 0),
+    targets: tenants.reduce((sum, tenant) => sum + countOf(tenant.targets), 0),
     apiKeys,
   };
 }

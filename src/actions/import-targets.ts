@@ -9,6 +9,7 @@ import type { Reading } from '../domain/import/read-target.js';
 import { finalStatus, tally } from '../domain/import/tally.js';
 import type { ImportJob, ImportJobId, Instant, Target } from '../domain/records.js';
 import { nextImportJobId, nextTargetId } from '../world/ids.js';
+import { recordOf } from '../world/numbered.js';
 import type { TenantState } from '../world/state.js';
 import type { World } from '../world/world.js';
 
@@ -51,13 +52,13 @@ export function importTargets(world: World, tenant: TenantState, input: ImportTa
 
 /** The job turns `Processing`. */
 export function processImportJob(world: World, tenant: TenantState, id: ImportJobId): void {
-  const job = tenant.importJobs.get(id);
+  const job = recordOf(tenant.importJobs, id);
   if (job !== undefined) world.commit(tenant, { table: 'importJobs', record: { ...job, status: 'Processing' } });
 }
 
 /** The job is done. */
 export function completeImportJob(world: World, tenant: TenantState, id: ImportJobId): void {
-  const job = tenant.importJobs.get(id);
+  const job = recordOf(tenant.importJobs, id);
   if (job === undefined) return; // dropped since, to keep within the limit
   world.commit(tenant, { table: 'importJobs', record: { ...job, status: finalStatus(tally(job.items)), completedAt: world.now() } });
 }

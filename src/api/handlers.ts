@@ -13,7 +13,8 @@ import {
   readTarget,
 } from '../domain/import/read-target.js';
 import { tally } from '../domain/import/tally.js';
-import type { ImportJob, ImportJobId, IntegrationClient } from '../domain/records.js';
+import type { ImportJob, IntegrationClient } from '../domain/records.js';
+import { oldestId, recordOf } from '../world/numbered.js';
 import type { TenantState } from '../world/state.js';
 import type { World } from '../world/world.js';
 import { type Answer, type Exchange, found } from './exchange.js';
@@ -66,9 +67,9 @@ const handlers = {
     const filter = readJobFilter(query);
     const page: ImportJob[] = [];
     let more = false;
-    const oldest = tenant.importJobs.keys().next().value ?? Number.POSITIVE_INFINITY;
+    const oldest = oldestId(tenant.importJobs);
     for (let id = Math.min(filter.before ?? tenant.sequences.importJob, tenant.sequences.importJob) - 1; id >= oldest && !more; id -= 1) {
-      const job = tenant.importJobs.get(id as ImportJobId); // as: counting down through the ids there may be
+      const job = recordOf(tenant.importJobs, id);
       if (job === undefined || job.client !== client.key || !filter.matches(job)) continue;
       if (page.length === filter.limit) more = true;
       else page.push(job);
@@ -79,7 +80,7 @@ const handlers = {
 
   getImportJob: ({ world, tenant, client, pathParameter }) => {
     const id = readRecordId(pathParameter ?? '', 'importJobId');
-    const job = tenant.importJobs.get(id as ImportJobId); // as: whether it is one is what we ask
+    const job = recordOf(tenant.importJobs, id);
     if (job === undefined || job.client !== client.key)
       throw refuse('not_found', `There is no import job ${id}.`, { reason: whyNoJob(tenant, id, job) });
     return answer(200, importJobView(job, { client, rules: world.state.rules }), () => `job ${id} ${job.status}`);

@@ -2,6 +2,7 @@
 
 import { readDuration, readInstant, writeInstant } from '../domain/instants.js';
 import type { Duration, ImportJob, Instant, Target } from '../domain/records.js';
+import { recordsOf } from '../world/numbered.js';
 import type { Snapshot, World } from '../world/world.js';
 
 export interface Control {
@@ -47,8 +48,8 @@ export function createControl(world: World): Control {
       drain: () => world.drain(),
     },
     state: {
-      targets: (tenant) => [...tenantOf(tenant).targets.values()],
-      importJobs: (tenant) => [...tenantOf(tenant).importJobs.values()],
+      targets: (tenant) => recordsOf(tenantOf(tenant).targets),
+      importJobs: (tenant) => recordsOf(tenantOf(tenant).importJobs),
     },
     reset: () => world.reset(),
     snapshot: () => world.snapshot(),

@@ -7,6 +7,7 @@ import type { Agenda } from './agenda.js';
 import { emptyAgenda } from './agenda.js';
 import type { ClockState } from './clock.js';
 import { type Chance, chanceFrom, type Sequences } from './ids.js';
+import { copyNumbered, type Numbered, noneFrom } from './numbered.js';
 
 export interface State {
   readonly seed: number;
@@ -24,10 +25,10 @@ export interface TenantState {
   readonly chance: Chance;
   readonly sequences: Sequences;
   readonly clients: Map<string, IntegrationClient>;
-  readonly targets: Map<TargetId, Target>;
+  readonly targets: Numbered<Target>;
   /** Target ids by source system, then by external ID: nearly always one, several where the types differ. */
   readonly targetsByExternalId: Map<string, Map<string, TargetId | readonly TargetId[]>>;
-  readonly importJobs: Map<ImportJobId, ImportJob>;
+  readonly importJobs: Numbered<ImportJob>;
   /** Items of the import jobs that are kept. */
   importJobItems: number;
   /** The last import job that was dropped to keep within the limit. */
@@ -48,9 +49,9 @@ export function emptyTenant(tenant: Tenant, seed: number, sequences: Sequences):
     chance: chanceFrom(seed, tenant.key),
     sequences: { ...sequences },
     clients: new Map(),
-    targets: new Map(),
+    targets: noneFrom(sequences.target),
     targetsByExternalId: new Map(),
-    importJobs: new Map(),
+    importJobs: noneFrom(sequences.importJob),
     importJobItems: 0,
     lastDroppedJob: null,
     rateWindows: new Map(),
@@ -78,9 +79,9 @@ function copyTenant(state: TenantState): TenantState {
     chance: { ...state.chance },
     sequences: { ...state.sequences },
     clients: new Map(state.clients),
-    targets: new Map(state.targets),
+    targets: copyNumbered(state.targets),
     targetsByExternalId: new Map([...state.targetsByExternalId].map(([sourceSystem, ids]) => [sourceSystem, new Map(ids)])),
-    importJobs: new Map(state.importJobs),
+    importJobs: copyNumbered(state.importJobs),
     importJobItems: state.importJobItems,
     lastDroppedJob: state.lastDroppedJob,
     rateWindows: new Map(state.rateWindows),

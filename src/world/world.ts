@@ -2,6 +2,7 @@
 import type { Duration, ImportJob, Instant, Target, TargetId } from '../domain/records.js';
 import { type AgendaEntry, nextDue, putDown, takeNext } from './agenda.js';
 import { Alarm, readClock, setClock, startClock } from './clock.js';
+import { countOf, putRecord, recordOf, removeNewest, removeOldest } from './numbered.js';
 import { copyState, type State, type TenantState } from './state.js';
 
 /** A change to the records of one tenant. */
@@ -88,7 +89,7 @@ export class World {
     if (ids === undefined) return none;
     const targets: Target[] = [];
     for (const id of listOf(ids)) {
-      const target = tenant.targets.get(id);
+      const target = recordOf(tenant.targets, id);
       if (target !== undefined) targets.push(target);
     }
     return targets;
@@ -156,8 +157,8 @@ export class World {
   }
 
   #putTarget(tenant: TenantState, target: Target): void {
-    const before = tenant.targets.get(target.id);
-    tenant.targets.set(target.id, target);
+    const before = recordOf(tenant.targets, target.id);
+    putRecord(tenant.targets, target.id, target);
     this.#undo?.push({ table: 'targets', record: target, before });
     if (before !== undefined) return;
     let byExternalId = tenant.targetsByExternalId.get(target.sourceSystem);
@@ -170,19 +171,22 @@ export class World {
   }
 
   #putImportJob(tenant: TenantState, job: ImportJob): void {
-    const before = tenant.importJobs.get(job.id);
-    tenant.importJobs.set(job.id, job);
+    const before = recordOf(tenant.importJobs, job.id);
+    putRecord(tenant.importJobs, job.id, job);
     this.#undo?.push({ table: 'importJobs', record: job, before });
     if (before === undefined) tenant.importJobItems += job.items.length;
   }
 
   #takeBack(tenant: TenantState, { table, before, record }: Undo): void {
     if (table === 'importJobs') {
-      if (before !== undefined) tenant.importJobs.set(before.id, before);
-      else if (tenant.importJobs.delete(record.id)) tenant.importJobItems -= record.items.length;
-    } else if (before !== undefined) tenant.targets.set(before.id, before);
+      if (before !== undefined) putRecord(tenant.importJobs, before.id, before);
+      else {
+        removeNewest(tenant.importJobs);
+        tenant.importJobItems -= record.items.length;
+      }
+    } else if (before !== undefined) putRecord(tenant.targets, before.id, before);
     else {
-      tenant.targets.delete(record.id);
+      removeNewest(tenant.targets); // what was put last is taken back first
       const byExternalId = tenant.targetsByExternalId.get(record.sourceSystem);
       const others = listOf(byExternalId?.get(record.externalId) ?? []).filter((id) => id !== record.id);
       if (others.length > 0) byExternalId?.set(record.externalId, others);
@@ -194,9 +198,9 @@ export class World {
   #dropOldJobs(tenant: TenantState): void {
     const limit = this.state.rules.limits.importJobItems;
     if (tenant.importJobItems <= limit) return;
-    for (const job of tenant.importJobs.values()) {
-      if (tenant.importJobItems <= limit || tenant.importJobs.size === 1) break;
-      tenant.importJobs.delete(job.id);
+    while (tenant.importJobItems > limit && countOf(tenant.importJobs) > 1) {
+      const job = removeOldest(tenant.importJobs);
+      if (job === undefined) break;
       tenant.importJobItems -= job.items.length;
       this.dropped(
         `import jobs of ${tenant.tenant.key}`,

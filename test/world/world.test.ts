@@ -9,6 +9,7 @@ import { defaultLimits } from '../../src/domain/rules.js';
 import { emptyAgenda, nextDue, putDown, takeNext } from '../../src/world/agenda.js';
 import { type ClockMode, startClock } from '../../src/world/clock.js';
 import { chanceFrom, nextUlid } from '../../src/world/ids.js';
+import { countOf, noneFrom, oldestId, putRecord, recordOf, recordsOf, removeOldest } from '../../src/world/numbered.js';
 import { emptyState } from '../../src/world/state.js';
 import { World } from '../../src/world/world.js';
 
@@ -194,7 +195,7 @@ describe('snapshots', () => {
     world.restore(snapshot); // as often as one likes
     expect(world.state).toEqual(then);
     world.reset();
-    expect(world.state.tenants.get('t')?.targets.size).toBe(0);
+    expect(world.state.tenants.get('t')?.targets.slots.length).toBe(0);
     expect(world.now()).toBe(start);
     expect(world.state.agenda.heap).toEqual([]);
   });
@@ -212,7 +213,7 @@ describe('snapshots', () => {
     importTargets(world, tenant, importOf(wish('LATE'))); // with the tenant as it was before the reset
     world.advance(10_000);
 
-    expect(world.state.tenants.get('t')?.targets.size).toBe(0);
+    expect(world.state.tenants.get('t')?.targets.slots.length).toBe(0);
     expect(ran).toEqual([]);
   });
 
@@ -250,6 +251,24 @@ describe('an action', () => {
     expect(() => importTargets(world, tenant, importOf(wish('A'), wish('NEW'), broken))).toThrow(TypeError);
 
     expect(world.state).toEqual(before);
+  });
+});
+
+describe('records numbered in sequence', () => {
+  test('are found by their numbers, also when the oldest have been forgotten by the thousand', () => {
+    const numbered = noneFrom<string>(500);
+    for (let id = 500; id < 5500; id += 1) putRecord(numbered, id, `record ${id}`);
+    for (let id = 500; id < 5490; id += 1) expect(removeOldest(numbered)).toBe(`record ${id}`);
+    expect([oldestId(numbered), countOf(numbered)]).toEqual([5490, 10]);
+    expect([recordOf(numbered, 5489), recordOf(numbered, 5490), recordOf(numbered, 5499), recordOf(numbered, 5500)]).toEqual([
+      undefined,
+      'record 5490',
+      'record 5499',
+      undefined,
+    ]);
+    expect(recordsOf(numbered)).toHaveLength(10);
+    expect(numbered.slots.length).toBeLessThan(2100);
+    expect(() => putRecord(numbered, 5502, 'gap')).toThrow('5500 is next');
   });
 });
 

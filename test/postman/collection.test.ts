@@ -116,12 +116,13 @@ describe('a run of the collection against the demo scenario', () => {
   let defects: readonly string[];
 
   beforeAll(async () => {
-    const mock = await startMock({ scenario: 'demo' });
+    const mock = await startMock({ scenario: 'demo', clock: 'frozen' });
+    const wait = (ms: number) => mock.clock.advance(`${ms}ms`);
     try {
-      first = await runCollection(collection, { ...values, baseUrl: mock.api });
-      again = await runCollection(collection, { ...values, baseUrl: mock.api });
+      first = await runCollection(collection, { ...values, baseUrl: mock.api }, wait);
+      again = await runCollection(collection, { ...values, baseUrl: mock.api }, wait);
       const dispatchMonitor = mock.scenario.apiKeys.find(({ client }) => client === 'readonly');
-      withoutScopes = await runCollection(collection, { ...values, baseUrl: mock.api, apiKey: dispatchMonitor?.value ?? '' });
+      withoutScopes = await runCollection(collection, { ...values, baseUrl: mock.api, apiKey: dispatchMonitor?.value ?? '' }, wait);
       defects = mock.defects;
     } finally {
       await mock.close();

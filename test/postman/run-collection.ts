@@ -3,7 +3,6 @@
  * below. A script that needs more fails, and so does a variable that nobody set.
  */
 import { randomUUID } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { runInNewContext } from 'node:vm';
 import { chai } from 'vitest';
 
@@ -66,8 +65,12 @@ type Value = string | number;
 
 const mostRequests = 200; // a poll that never ends would go on for ever
 
-/** Every request in the order of the collection, but where a script says which is next. */
-export async function runCollection(collection: Collection, environment: Readonly<Record<string, string>>): Promise<readonly Ran[]> {
+/** Every request in the order of the collection, but where a script says which is next. `wait` lets so many milliseconds of the mock's clock go by. */
+export async function runCollection(
+  collection: Collection,
+  environment: Readonly<Record<string, string>>,
+  wait: (ms: number) => void,
+): Promise<readonly Ran[]> {
   const scopes: Scopes = {
     local: new Map(),
     environment: new Map(Object.entries(environment)),
@@ -78,7 +81,7 @@ export async function runCollection(collection: Collection, environment: Readonl
   for (let index = 0; index < requests.length; ) {
     if (ran.length === mostRequests) throw new Error(`The collection did not end within ${mostRequests} requests.`);
     const { folder, item } = requests[index] ?? unknownRequest(String(index));
-    const { next, ...result } = await runRequest(collection, item, scopes);
+    const { next, ...result } = await runRequest(collection, item, scopes, wait);
     ran.push({ name: `${folder} / ${item.name}`, ...result });
     index = next === null ? index + 1 : requests.findIndex((one) => one.item.name === next);
     if (index === -1) unknownRequest(String(next));
@@ -90,7 +93,7 @@ function unknownRequest(name: string): never {
   throw new Error(`The collection has no request "${name}".`);
 }
 
-async function runRequest(collection: Collection, item: CollectionRequest, scopes: Scopes) {
+async function runRequest(collection: Collection, item: CollectionRequest, scopes: Scopes, wait: (ms: number) => void) {
   const assertions: Assertion[] = [];
   let next: string | null = null;
   const run = async (listen: string, response: object | null) => {
@@ -100,7 +103,6 @@ async function runRequest(collection: Collection, item: CollectionRequest, scope
     ] as const;
     for (const { of, events } of owners) {
       for (const { script } of events.filter((event) => event.listen === listen)) {
-        const timers: Promise<void>[] = [];
         const pm = {
           test: (title: string, body: () => void) => void assertions.push({ title, of, failure: failureOf(body) }),
           expect: chai.expect,
@@ -119,10 +121,12 @@ async function runRequest(collection: Collection, item: CollectionRequest, scope
           },
           ...(response === null ? {} : { response }),
         };
-        const setTimeout = (body: () => void, ms: number) => void timers.push(sleep(ms).then(body));
+        const setTimeout = (body: () => void, ms: number) => {
+          wait(ms);
+          body();
+        };
         const failure = failureOf(() => runInNewContext(script.exec.join('\n'), { pm, setTimeout }, { timeout: 2000 }));
         if (failure !== null) assertions.push({ title: `the ${listen} script runs`, of, failure });
-        await Promise.all(timers);
       }
     }
   };

@@ -1,5 +1,5 @@
 /** Idempotency keys: same key and same content give the same result [S2, V, A-10, A-29]. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Duration, Instant } from './records.js';
 
 export const idempotencyLifetime: Duration = 24 * 60 * 60 * 1000;
@@ -34,7 +34,7 @@ export function isStored(status: number): boolean {
 
 /** The same for the same JSON value, whatever the order of its keys and its white space. */
 export function contentHash(value: unknown): string {
-  return createHash('sha256').update(canonical(value)).digest('base64');
+  return hash('sha256', canonical(value), 'base64');
 }
 
 function canonical(value: unknown): string {

@@ -1,4 +1,6 @@
 import { contentHash, decideReplay, idempotencyLifetime, isIdempotencyKey, isStored } from '../../domain/idempotency.js';
+import type { TenantState } from '../../world/state.js';
+import type { World } from '../../world/world.js';
 import { type Answer, type Exchange, found } from '../exchange.js';
 import { refuse, refuseInvalid } from '../refuse.js';
 
@@ -23,31 +25,37 @@ export function replay(exchange: Exchange): Answer | undefined {
   return { status, body, note: () => ({ summary: 'replayed', reasons: [] }), headers: ['Idempotency-Replayed', 'true'] };
 }
 
-/** Keeps the answer for its key, and forgets the oldest ones beyond the limit. */
+/** Keeps the answer for its key. */
 export function storeAnswer(exchange: Exchange, { status, body }: Answer): void {
   const { contentHash: hash, tenant, world } = exchange;
   if (hash === null || tenant === null || !isStored(status)) return;
   const name = entryName(exchange, idempotencyKey(exchange) ?? '');
-  forget(exchange, name);
+  forget(tenant, name);
   tenant.idempotency.set(name, { contentHash: hash, status, body, expiresAt: world.now() + idempotencyLifetime });
   tenant.idempotencyBytes += body.length;
-  const { idempotencyAnswers, idempotencyBytes } = world.state.rules.limits;
-  for (const [oldest, answer] of tenant.idempotency) {
-    const expired = answer.expiresAt <= world.now();
-    const over = tenant.idempotency.size > idempotencyAnswers || tenant.idempotencyBytes > idempotencyBytes;
-    if (!expired && (!over || oldest === name)) break;
-    forget(exchange, oldest);
-    if (!expired)
-      world.dropped(
-        `idempotency answers of ${tenant.tenant.key}`,
-        `more than ${idempotencyAnswers}, or ${idempotencyBytes} bytes of them, so the oldest are forgotten from now on (limits.idempotencyAnswers, limits.idempotencyBytes)`,
-      );
-  }
+  forgetOldest(world, tenant, name);
 }
 
-function forget({ tenant }: Exchange, name: string): void {
-  const known = tenant?.idempotency.get(name);
-  if (known === undefined || !tenant) return;
+/**
+ * Beyond the limit the oldest answers go, a tenth of them at once: a Map is slow to find its first entry when many before
+ * it were deleted one by one. The newest one always stays.
+ */
+function forgetOldest(world: World, tenant: TenantState, newest: string): void {
+  const { idempotencyAnswers: most, idempotencyBytes: mostBytes } = world.state.rules.limits;
+  if (tenant.idempotency.size <= most && tenant.idempotencyBytes <= mostBytes) return;
+  for (const oldest of tenant.idempotency.keys()) {
+    if (oldest === newest || (tenant.idempotency.size <= most * 0.9 && tenant.idempotencyBytes <= mostBytes * 0.9)) break;
+    forget(tenant, oldest);
+  }
+  world.dropped(
+    `idempotency answers of ${tenant.tenant.key}`,
+    `more than ${most}, or ${mostBytes} bytes of them, so the oldest are forgotten from now on (limits.idempotencyAnswers, limits.idempotencyBytes)`,
+  );
+}
+
+function forget(tenant: TenantState, name: string): void {
+  const known = tenant.idempotency.get(name);
+  if (known === undefined) return;
   tenant.idempotency.delete(name);
   tenant.idempotencyBytes -= known.body.length;
 }

@@ -32,11 +32,10 @@ export function healthView(tenant: Tenant, client: IntegrationClient, now: Insta
 
 /** The answer to an import, in the order of the documents' fields [S2, S3]. */
 export function importView(job: ImportJob, viewer: Viewer): ImportResponse | ImportAcceptedResponse {
-  const { status } = job;
   const counts = tally(job.items);
-  const rest = (of: 'Accepted' | 'Completed' | 'PartiallyFailed' | 'Failed') => ({
+  return {
     importJobId: job.id,
-    status: of,
+    status: job.status === 'Processing' ? 'Accepted' : job.status, // of the two, an import answers only the first
     totalItems: counts.totalItems,
     createdItems: counts.createdItems,
     updatedItems: counts.updatedItems,
@@ -45,8 +44,7 @@ export function importView(job: ImportJob, viewer: Viewer): ImportResponse | Imp
     warningItems: counts.warningItems,
     items: itemsView(job, viewer),
     links: linksOf(job),
-  });
-  return rest(status === 'Processing' ? 'Accepted' : status);
+  };
 }
 
 export function importJobView(job: ImportJob, viewer: Viewer): ImportJobDto {

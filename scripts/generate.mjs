@@ -1,6 +1,7 @@
 // @ts-check
 /**
- * Derives from contracts/ what the code needs: types, the operation table, the settings of the register and the validators.
+ * Derives from contracts/ what the code needs: types, the operation table, the settings of the register and the validators; and from
+ * the truth tables of the tests the page that shows them.
  * `node scripts/generate.mjs` writes; with `--check` it only compares, and fails where a file is stale.
  */
 import { readFile, writeFile } from 'node:fs/promises';
@@ -10,6 +11,7 @@ import addFormats from 'ajv-formats';
 import { build } from 'esbuild';
 import openapiTS, { astToString } from 'openapi-typescript';
 import { parse } from 'yaml';
+import { mappingPageText } from './mapping-page.mjs';
 
 const root = new URL('../', import.meta.url);
 const generated = 'src/contract/generated/';
@@ -25,6 +27,17 @@ const schemas = contract.components.schemas;
 
 const files = {
   'contracts/scenario.schema.json': scenarioSchemaText(),
+  'docs/customer-mapping.md': mappingPageText({
+    ...(await importTypeScript('test/api/mapping-cases.ts')),
+    zoo: parse(await read('scenarios/mapping-zoo.yaml')),
+    register,
+    meanings: Object.assign(
+      {},
+      ...[schemas.CustomerMappingStatus, schemas.CustomerMappingWarning, scenarioSchema.$defs.mappingStrategy].map(
+        (schema) => schema['x-enumDescriptions'],
+      ),
+    ),
+  }),
   [`${generated}types.ts`]:
     banner + astToString(await openapiTS(new URL('contracts/openapi.yaml', root), { alphabetize: false, immutable: true })),
   [`${generated}operations.ts`]: operationsText(),
@@ -68,9 +81,10 @@ async function read(path) {
   return readFile(new URL(path, root), 'utf8').catch(() => '');
 }
 
-/** The parts of the scenario schema that other files of contracts/ decide: scopes, and the settings of the register. */
+/** The parts of the scenario schema that other files of contracts/ decide: scopes, priorities, and the settings of the register. */
 function scenarioSchemaText() {
   scenarioSchema.$defs.scope = { enum: ['*', ...schemas.Scope.enum] };
+  scenarioSchema.$defs.priority = { enum: schemas.Priority.enum.filter((/** @type {unknown} */ priority) => priority !== null) };
   scenarioSchema.properties.assumptions = {
     description: 'Alternatives to the register of assumptions. Only what differs.',
     type: 'object',
@@ -132,7 +146,16 @@ ${settings.map((row) => `  /** [${row.id}] ${row.question} */\n  readonly ${row.
 export const defaultAssumptions: Assumptions = {
 ${settings.map((row) => `  ${row.setting}: ${initial(row)},`).join('\n')}
 };
+
+/** How imported customers are matched with those that exist [S1]. */
+export type MappingStrategy = ${union(scenarioSchema.$defs.mappingStrategy)};
+/** What \`ExternalIdFirst\` may fall back to [A-15]. */
+export type SafeMatching = ${union(scenarioSchema.$defs.safeMatching)};
 `;
+}
+
+function union(/** @type {{ enum: string[] }} */ { enum: values }) {
+  return values.map((value) => `'${value}'`).join(' | ');
 }
 
 /** The keys that each object of a scenario may have, by its place in the file, for suggestions. */
@@ -197,7 +220,7 @@ function answerValidators() {
 function newAjv() {
   const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, strictRequired: false, code: { source: true, esm: true } });
   addFormats.default(ajv);
-  for (const word of ['x-assumed', 'x-assumed-values', 'example']) ajv.addKeyword(word);
+  for (const word of ['x-assumed', 'x-assumed-values', 'x-enumDescriptions', 'example']) ajv.addKeyword(word);
   for (const [name, schema] of Object.entries(schemas)) ajv.addSchema({ ...retargeted(schema), $id: name });
   return ajv;
 }
@@ -236,4 +259,10 @@ async function validatorsText(/** @type {{ ajv: any, exports: Record<string, str
     ],
   });
   return `${banner}// @ts-nocheck\n${outputFiles[0]?.text}`;
+}
+
+/** What a TypeScript file without imports of values exports. */
+async function importTypeScript(/** @type {string} */ path) {
+  const { outputFiles } = await build({ entryPoints: [new URL(path, root).pathname], bundle: true, format: 'esm', write: false });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0]?.contents ?? '').toString('base64')}`);
 }

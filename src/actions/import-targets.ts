@@ -2,13 +2,18 @@
 
 import { problemText } from '../contract/explain.js';
 import type { CustomerMapping, ImportItem } from '../contract/types.js';
-import { cancelledTarget, createdTarget, updatedTarget } from '../domain/import/apply.js';
+import { cancelledTarget, createdTarget, type Mapped, updatedTarget } from '../domain/import/apply.js';
 import { decideItem, type Outcome, type Rejected } from '../domain/import/decide-item.js';
 import { identifyTarget } from '../domain/import/identify.js';
-import type { Reading } from '../domain/import/read-target.js';
+import type { Reading, Wish } from '../domain/import/read-target.js';
 import { finalStatus, tally } from '../domain/import/tally.js';
-import type { ImportJob, ImportJobId, Instant, Target } from '../domain/records.js';
-import { nextImportJobId, nextTargetId } from '../world/ids.js';
+import type { Directory } from '../domain/mapping/directory.js';
+import { plannedAt } from '../domain/mapping/location-defaults.js';
+import { type Mapping, mapItem } from '../domain/mapping/map-item.js';
+import type { MappingPolicy } from '../domain/mapping/policy.js';
+import type { CustomerLinks, ImportJob, ImportJobId, Instant, Planning, Target } from '../domain/records.js';
+import { directoryOf } from '../world/customers.js';
+import { nextImportJobId, nextRecordIds, nextTargetId } from '../world/ids.js';
 import { recordOf } from '../world/numbered.js';
 import type { TenantState } from '../world/state.js';
 import type { World } from '../world/world.js';
@@ -20,14 +25,15 @@ export interface ImportTargets {
   readonly items: readonly Reading[];
   /** `later`: answered `Accepted`, done when the clock says so [A-14]. */
   readonly done: 'now' | 'later';
-  /** The mapping of customer-aware items was skipped for want of a scope [A-02]. */
-  readonly mappingSkipped: boolean;
+  /** How its items are mapped; `null` for an import that is not customer-aware. */
+  readonly mapping: MappingPolicy | null;
 }
 
 export function importTargets(world: World, tenant: TenantState, input: ImportTargets): ImportJob {
   return world.act(tenant, () => {
     const now = world.now();
-    const items = input.items.map((reading) => importItem(world, tenant, reading, now, input.mappingSkipped));
+    const mapper = input.mapping === null ? null : { policy: input.mapping, directory: directoryOf(tenant.customers) };
+    const items = input.items.map((reading) => importItem(world, tenant, reading, now, mapper));
     const counts = tally(items);
     const later = input.done === 'later' && counts.rejectedItems < counts.totalItems; // all rejected: nothing is left to do [A-13]
     const job: ImportJob = {
@@ -71,36 +77,78 @@ export function previewItem(world: World, tenant: TenantState, reading: Reading)
   return decideItem(wish, identified, world.state.rules.assumptions);
 }
 
-function importItem(world: World, tenant: TenantState, reading: Reading, now: Instant, mappingSkipped: boolean): ImportItem {
+/** How items are mapped, and among which records. */
+interface Mapper {
+  readonly policy: MappingPolicy;
+  readonly directory: Directory;
+}
+
+function importItem(world: World, tenant: TenantState, reading: Reading, now: Instant, mapper: Mapper | null): ImportItem {
   const outcome = previewItem(world, tenant, reading);
   const externalId = reading.kind === 'wish' ? reading.wish.externalId : reading.externalId;
   if (outcome.kind === 'rejected') return { externalId, status: 'Rejected', errorCode: outcome.code, errorMessage: outcome.message };
-  const target = targetAfter(outcome, tenant, now);
-  if (outcome.kind === 'create' || target !== outcome.target) world.commit(tenant, { table: 'targets', record: target });
+  const before = outcome.kind === 'create' ? null : outcome.target;
+  const mapping =
+    mapper === null || reading.kind === 'invalid' ? null : mapRecords(world, tenant, reading.wish, before?.links ?? null, mapper);
+  const target = targetAfter(outcome, mapping, tenant, now);
+  if (target !== before) world.commit(tenant, { table: 'targets', record: target });
   // The target's own string, not the request's: a job keeps thousands of them.
-  const item: ImportItem = { externalId: target.externalId, status: itemStatus[outcome.kind], targetId: target.id, warnings: noWarnings };
-  return mappingSkipped ? { ...item, customerMapping: skippedMapping } : item;
+  const status = itemStatus[outcome.kind];
+  if (mapping === null) return { externalId: target.externalId, status, targetId: target.id, warnings: noWarnings };
+  return {
+    externalId: target.externalId,
+    status,
+    targetId: target.id,
+    warnings: mapping.warnings,
+    customerMapping: customerMappingOf(mapping),
+  };
 }
 
 const noWarnings: readonly never[] = [];
 const itemStatus = { create: 'Created', update: 'Updated', cancel: 'Cancelled' } as const;
-const skippedMapping: CustomerMapping = {
-  status: 'Skipped',
-  customerId: null,
-  customerLocationId: null,
-  customerContactId: null,
-  warnings: noWarnings,
-};
 
-function targetAfter(outcome: Exclude<Outcome, Rejected>, tenant: TenantState, now: Instant): Target {
+/** Maps an item, and puts what the mapping has created or changed. */
+function mapRecords(world: World, tenant: TenantState, wish: Wish, before: CustomerLinks | null, { policy, directory }: Mapper): Mapping {
+  const mapping = mapItem(wish, before, policy, directory, nextRecordIds(tenant.sequences));
+  const { customer, location, contact } = mapping.written;
+  if (customer !== null) world.commit(tenant, { table: 'customers', record: customer });
+  if (location !== null) world.commit(tenant, { table: 'locations', record: location });
+  if (contact !== null) world.commit(tenant, { table: 'contacts', record: contact });
+  return mapping;
+}
+
+function customerMappingOf({ status, linked, warnings }: Mapping): CustomerMapping {
+  return {
+    status,
+    customerId: linked.customer?.id ?? null,
+    customerLocationId: linked.location?.id ?? null,
+    customerContactId: linked.contact?.id ?? null,
+    warnings,
+  };
+}
+
+function targetAfter(outcome: Exclude<Outcome, Rejected>, mapping: Mapping | null, tenant: TenantState, now: Instant): Target {
   switch (outcome.kind) {
     case 'create':
-      return createdTarget(nextTargetId(tenant.sequences), outcome.wish, outcome.title, now);
-    case 'update':
-      return updatedTarget(outcome.target, outcome.wish, now);
+      return createdTarget(
+        nextTargetId(tenant.sequences),
+        outcome.wish,
+        outcome.title,
+        mappedOf(mapping, null, outcome.wish.planning),
+        now,
+      );
+    case 'update': {
+      const { target, wish } = outcome;
+      return updatedTarget(target, wish, mappedOf(mapping, target.links, wish.planning ?? target.planning), now);
+    }
     case 'cancel':
       return cancelledTarget(outcome.target, now);
   }
+}
+
+function mappedOf(mapping: Mapping | null, before: CustomerLinks | null, planning: Planning | null): Mapped {
+  if (mapping === null) return { links: before, planning };
+  return { links: mapping.links, planning: plannedAt(mapping.linked.location, planning) };
 }
 
 function invalidItem({ problems }: Extract<Reading, { kind: 'invalid' }>): Rejected {

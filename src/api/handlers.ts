@@ -3,7 +3,7 @@
 import { type ImportTargets, importTargets, previewItem } from '../actions/import-targets.js';
 import { explain } from '../contract/explain.js';
 import { batchEnvelope, inboundTarget } from '../contract/generated/validators.js';
-import type { OperationId } from '../contract/types.js';
+import type { ImportItem, OperationId } from '../contract/types.js';
 import {
   foreignSourceSystem,
   type ItemDefaults,
@@ -13,6 +13,8 @@ import {
   readTarget,
 } from '../domain/import/read-target.js';
 import { tally } from '../domain/import/tally.js';
+import { policyOf } from '../domain/mapping/policy.js';
+import { meaningOf } from '../domain/mapping/warnings.js';
 import type { ImportJob, IntegrationClient } from '../domain/records.js';
 import { oldestId, recordOf } from '../world/numbered.js';
 import type { TenantState } from '../world/state.js';
@@ -63,7 +65,8 @@ const handlers = {
     return importAnswer(request, planImport(request, { sourceSystem, batchId: body.batchId ?? null, items: readings }), name);
   },
 
-  listImportJobs: ({ tenant, client, query }) => {
+  listImportJobs: ({ world, tenant, client, query }) => {
+    const viewer = { client, rules: world.state.rules };
     const filter = readJobFilter(query);
     const page: ImportJob[] = [];
     let more = false;
@@ -75,7 +78,11 @@ const handlers = {
       else page.push(job);
     }
     const nextCursor = more ? filter.cursorAfter(page.at(-1)) : null;
-    return answer(200, { items: page.map(importJobSummary), nextCursor }, () => `${page.length} ${page.length === 1 ? 'job' : 'jobs'}`);
+    return answer(
+      200,
+      { items: page.map((job) => importJobSummary(job, viewer)), nextCursor },
+      () => `${page.length} ${page.length === 1 ? 'job' : 'jobs'}`,
+    );
   },
 
   getImportJob: ({ world, tenant, client, pathParameter }) => {
@@ -146,14 +153,15 @@ function planImport({ client, world }: Request, what: Pick<ImportTargets, 'sourc
   }
   const later = form === 'accepted' || (form === 'documented' && customerAware);
   const { sourceSystem, batchId, items } = what;
-  return { client: client.key, sourceSystem, batchId, items, done: later ? 'later' : 'now', mappingSkipped: customerAware && !mayMap };
+  const mapping = customerAware ? policyOf(client, world.state.rules.assumptions) : null;
+  return { client: client.key, sourceSystem, batchId, items, done: later ? 'later' : 'now', mapping };
 }
 
 function importAnswer({ world, tenant, client }: Request, plan: ImportTargets, name?: string): Answer {
   const job = importTargets(world, tenant, plan);
   const status = job.completedAt === null ? 202 : 200;
   const body = JSON.stringify(importView(job, { client, rules: world.state.rules }));
-  return { status, body, note: () => ({ summary: importSummary(job), reasons: rejectionsOf(job, name) }) };
+  return { status, body, note: () => ({ summary: importSummary(job), reasons: reasonsOf(job, name) }) };
 }
 
 /** `PartiallyFailed, 1 of 3 rejected` */
@@ -168,18 +176,26 @@ function importSummary({ status, items }: ImportJob): string {
   return [status, ...(counts.rejectedItems > 0 ? [`${counts.rejectedItems} of ${counts.totalItems} rejected`] : done)].join(', ');
 }
 
-const mostRejectionsLogged = 10;
+const mostReasonsLogged = 10;
 
-function rejectionsOf({ items }: ImportJob, name: string | undefined): readonly string[] {
-  const { rejectedItems } = tally(items);
+/** Why items were rejected, and why mapping did not do what was asked of it. */
+function reasonsOf({ items }: ImportJob, name: string | undefined): readonly string[] {
   const lines: string[] = [];
+  let more = 0;
   for (const [index, item] of items.entries()) {
-    if (item.status !== 'Rejected') continue;
-    if (lines.length === mostRejectionsLogged) return [...lines, `and ${rejectedItems - mostRejectionsLogged} more`];
-    const where = name === undefined ? '' : `${name}[${index}] `;
-    lines.push(`${where}${item.errorCode}: ${item.errorMessage}`);
+    const reason = item.status === 'Rejected' ? `${item.errorCode}: ${item.errorMessage}` : mappingReason(item);
+    if (reason === null) continue;
+    if (lines.length === mostReasonsLogged) more += 1;
+    else lines.push(`${name === undefined ? '' : `${name}[${index}] `}${reason}`);
   }
-  return lines;
+  return more === 0 ? lines : [...lines, `and ${more} more`];
+}
+
+/** `mapping Warning: ContactAutoCreateDisabled (the contact is unknown, …)` */
+function mappingReason({ customerMapping }: Exclude<ImportItem, { status: 'Rejected' }>): string | null {
+  if (customerMapping === undefined || (customerMapping.warnings.length === 0 && customerMapping.status !== 'Failed')) return null;
+  const warnings = customerMapping.warnings.map((warning) => `${warning} (${meaningOf(warning)})`);
+  return `mapping ${customerMapping.status}${warnings.length === 0 ? '' : `: ${warnings.join(', ')}`}`;
 }
 
 /** A single import that a business rule refuses, as an HTTP error [A-13]. */

@@ -8,7 +8,7 @@ import type {
   ImportResponse,
   IntegrationHealthResponse,
 } from '../contract/types.js';
-import { tally } from '../domain/import/tally.js';
+import { tally, tallyMapping } from '../domain/import/tally.js';
 import { writeInstant } from '../domain/instants.js';
 import type { ImportJob, Instant, IntegrationClient, Tenant } from '../domain/records.js';
 import type { Rules } from '../domain/rules.js';
@@ -48,15 +48,15 @@ export function importView(job: ImportJob, viewer: Viewer): ImportResponse | Imp
 }
 
 export function importJobView(job: ImportJob, viewer: Viewer): ImportJobDto {
-  return jobView(job, itemsView(job, viewer));
+  return jobView(job, itemsView(job, viewer), viewer);
 }
 
-export function importJobSummary(job: ImportJob): ImportJobSummary {
-  return jobView(job, undefined);
+export function importJobSummary(job: ImportJob, viewer: Viewer): ImportJobSummary {
+  return jobView(job, undefined, viewer);
 }
 
 /** Every field by name: spreading is what makes answers slow. JSON leaves `items` out where it is undefined. */
-function jobView<Items extends readonly ImportItem[] | undefined>(job: ImportJob, items: Items) {
+function jobView<Items extends readonly ImportItem[] | undefined>(job: ImportJob, items: Items, viewer: Viewer) {
   const counts = tally(job.items);
   const createdAtUtc = writeInstant(job.createdAt);
   return {
@@ -70,6 +70,7 @@ function jobView<Items extends readonly ImportItem[] | undefined>(job: ImportJob
     cancelledItems: counts.cancelledItems,
     rejectedItems: counts.rejectedItems,
     warningItems: counts.warningItems,
+    ...(seesMapping(viewer) ? { customerMapping: tallyMapping(job.items) } : {}),
     items,
     createdAtUtc,
     completedAtUtc: job.completedAt === null ? null : job.completedAt === job.createdAt ? createdAtUtc : writeInstant(job.completedAt),
@@ -90,9 +91,13 @@ function itemsView(job: ImportJob, viewer: Viewer): readonly ImportItem[] {
 }
 
 /** The IDs are for customers.read alone [S2, A-03]. */
-function mappingView(mapping: CustomerMapping, { client, rules }: Viewer): CustomerMapping | undefined {
-  if (client.scopes.includes('customers.read')) return mapping;
-  return rules.assumptions.mappingWithoutRead === 'omit' ? undefined : { status: mapping.status, warnings: mapping.warnings };
+function mappingView(mapping: CustomerMapping, viewer: Viewer): CustomerMapping | undefined {
+  if (viewer.client.scopes.includes('customers.read')) return mapping;
+  return seesMapping(viewer) ? { status: mapping.status, warnings: mapping.warnings } : undefined;
+}
+
+function seesMapping({ client, rules }: Viewer): boolean {
+  return client.scopes.includes('customers.read') || rules.assumptions.mappingWithoutRead === 'status';
 }
 
 function linksOf(job: ImportJob): { readonly importJob: string } {

@@ -25,6 +25,8 @@ export type ImportItem = Schemas['ImportItem'];
 export type ImportJobStatus = Schemas['ImportJobStatus'];
 export type ImportItemErrorCode = Schemas['ImportItemErrorCode'];
 export type CustomerMapping = Schemas['CustomerMapping'];
+export type CustomerMappingStatus = Schemas['CustomerMappingStatus'];
+export type CustomerMappingWarning = Schemas['CustomerMappingWarning'];
 
 export type ErrorResponse = Schemas['ErrorResponse'];
 export type ErrorCode = Schemas['ErrorCode'];

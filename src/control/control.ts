@@ -1,7 +1,7 @@
 /** What whoever runs the mock may do to it: look, move the clock, go back. */
 
 import { readDuration, readInstant, writeInstant } from '../domain/instants.js';
-import type { Duration, ImportJob, Instant, Target } from '../domain/records.js';
+import type { Contact, Customer, Duration, ImportJob, Instant, Location, Target } from '../domain/records.js';
 import { recordsOf } from '../world/numbered.js';
 import type { Snapshot, World } from '../world/world.js';
 
@@ -27,9 +27,12 @@ export interface ClockControl {
 }
 
 export interface StateControl {
-  /** The targets of a tenant, of the first one by default, in the order of their ids. */
+  /** The records of a tenant, of the first one by default, in the order of their ids. */
   targets(tenant?: string): readonly Target[];
   importJobs(tenant?: string): readonly ImportJob[];
+  customers(tenant?: string): readonly Customer[];
+  locations(tenant?: string): readonly Location[];
+  contacts(tenant?: string): readonly Contact[];
 }
 
 export function createControl(world: World): Control {
@@ -50,11 +53,18 @@ export function createControl(world: World): Control {
     state: {
       targets: (tenant) => recordsOf(tenantOf(tenant).targets),
       importJobs: (tenant) => recordsOf(tenantOf(tenant).importJobs),
+      customers: (tenant) => inOrder(tenantOf(tenant).customers.customers),
+      locations: (tenant) => inOrder(tenantOf(tenant).customers.locations),
+      contacts: (tenant) => inOrder(tenantOf(tenant).customers.contacts),
     },
     reset: () => world.reset(),
     snapshot: () => world.snapshot(),
     restore: (snapshot) => world.restore(snapshot),
   };
+}
+
+function inOrder<Record extends { readonly id: number }>(records: ReadonlyMap<number, Record>): readonly Record[] {
+  return [...records.values()].sort((one, other) => one.id - other.id);
 }
 
 function timeOf(text: string): Instant {

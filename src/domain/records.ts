@@ -1,4 +1,5 @@
 /** What the mock remembers of the vendor's world, in the vendor's words. Records are never changed, only replaced. */
+import type { MappingStrategy, SafeMatching } from '../contract/generated/settings.js';
 import type {
   AddressDto,
   BusinessValueDto,
@@ -20,6 +21,9 @@ export type Duration = number;
 type Id<Of extends string> = number & { readonly __id: Of };
 export type TargetId = Id<'target'>;
 export type ImportJobId = Id<'importJob'>;
+export type CustomerId = Id<'customer'>;
+export type LocationId = Id<'location'>;
+export type ContactId = Id<'contact'>;
 
 export interface Tenant {
   /** How scenarios and logs call it. */
@@ -41,6 +45,24 @@ export interface IntegrationClient {
   readonly ipAllowlist: readonly string[];
   /** `null`: unlimited. */
   readonly rateLimit: RateLimit | null;
+  readonly mapping: MappingSettings;
+}
+
+/** How the imports of a client are mapped to customers, locations and contacts [S1, A-44]. */
+export interface MappingSettings {
+  readonly enabled: boolean;
+  readonly strategy: MappingStrategy;
+  /** What `ExternalIdFirst` may fall back to [A-15]. */
+  readonly safeMatching: readonly SafeMatching[];
+  /** What is created when it is unknown, and what is changed when a request says otherwise. Both need customers.write. */
+  readonly autoCreate: MappedParts;
+  readonly update: MappedParts;
+}
+
+export interface MappedParts {
+  readonly customers: boolean;
+  readonly locations: boolean;
+  readonly contacts: boolean;
 }
 
 export interface RateLimit {
@@ -58,6 +80,77 @@ export interface ApiKey {
   readonly expiresAt: Instant | null;
 }
 
+export type Standing = 'active' | 'archived' | 'blocked';
+
+/** External IDs by source system: what other systems call a record [S1]. */
+export type ExternalIds = Readonly<Record<string, string>>;
+
+export interface Customer {
+  readonly id: CustomerId;
+  readonly standing: Standing;
+  readonly externalIds: ExternalIds;
+  /** Not unique: several customers may carry the same. */
+  readonly customerNumber: string | null;
+  readonly name: string;
+  readonly type: string | null;
+  readonly industry: string | null;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly website: string | null;
+}
+
+/** A place of a customer. */
+export interface Location {
+  readonly id: LocationId;
+  readonly customerId: CustomerId;
+  readonly standing: Standing;
+  readonly externalIds: ExternalIds;
+  readonly name: string | null;
+  readonly type: string | null;
+  readonly street: string | null;
+  readonly postalCode: string | null;
+  readonly city: string | null;
+  readonly region: string | null;
+  readonly country: string | null;
+  readonly coordinates: Coordinates | null;
+  readonly defaultEstimatedWorkMinutes: number | null;
+  readonly defaultPriority: Priority | null;
+  readonly accessNotes: string | null;
+  readonly parkingNotes: string | null;
+}
+
+/** Degrees, WGS 84. */
+export interface Coordinates {
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+/** A person at a customer. */
+export interface Contact {
+  readonly id: ContactId;
+  readonly customerId: CustomerId;
+  /** The one location that the person belongs to; `null`: none in particular. */
+  readonly locationId: LocationId | null;
+  readonly standing: Standing;
+  readonly externalIds: ExternalIds;
+  readonly firstName: string | null;
+  readonly lastName: string | null;
+  readonly displayName: string | null;
+  readonly role: string | null;
+  readonly department: string | null;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly mobile: string | null;
+  readonly preferredContactMethod: string | null;
+}
+
+/** The customer records that a target is linked to. */
+export interface CustomerLinks {
+  readonly customerId: CustomerId | null;
+  readonly locationId: LocationId | null;
+  readonly contactId: ContactId | null;
+}
+
 /** [A-20] */
 export type TargetStatus = 'Imported' | 'Scheduled' | 'InProgress' | 'Completed' | 'Cancelled';
 
@@ -71,13 +164,16 @@ export interface Target {
   readonly templateKey: string | null;
   readonly title: string;
   readonly description: string | null;
-  readonly customer: CustomerDto | null;
+  /** As it was sent, but for the customer number: that is the customer record's alone [S0, S1]. */
+  readonly customer: Omit<CustomerDto, 'customerNumber'> | null;
   readonly location: LocationDto | null;
   readonly contact: ContactDto | null;
   readonly address: AddressDto | null;
   readonly planning: Planning | null;
   readonly businessValue: BusinessValueDto | null;
   readonly customFields: CustomFields | null;
+  /** `null` where nothing has been mapped. */
+  readonly links: CustomerLinks | null;
   readonly createdAt: Instant;
   readonly updatedAt: Instant;
 }
@@ -106,6 +202,17 @@ export interface ImportJob {
   readonly items: readonly ImportItem[];
   readonly createdAt: Instant;
   readonly completedAt: Instant | null;
+}
+
+/** Imported items by the status of their mapping [A-19]. */
+export interface MappingCounts {
+  readonly mapped: number;
+  readonly created: number;
+  readonly updated: number;
+  readonly warning: number;
+  readonly failed: number;
+  readonly skipped: number;
+  readonly notApplicable: number;
 }
 
 /** Counts of items [S3]. */

@@ -4,9 +4,9 @@ import { scenarioKeys } from '../contract/generated/scenario-keys.js';
 import { inboundTarget, scenario as validScenario } from '../contract/generated/validators.js';
 import { readRange } from '../domain/access.js';
 import { readDuration, readInstant } from '../domain/instants.js';
+import { checkCustomers } from './check-customers.js';
+import { type Complain, type Keys, uniqueIn } from './complain.js';
 import type { Scenario } from './scenario.js';
-
-type Keys = readonly (string | number)[];
 
 export function checkScenario(value: unknown): { readonly scenario: Scenario; readonly problems: readonly LocatedProblem[] } {
   const scenario = (value ?? {}) as Scenario; // as: the schema says so, or there are problems and nobody uses it
@@ -16,17 +16,11 @@ export function checkScenario(value: unknown): { readonly scenario: Scenario; re
 
 function semanticProblems(scenario: Scenario): readonly LocatedProblem[] {
   const problems: LocatedProblem[] = [];
-  const complain = (keys: Keys, message: string) => {
+  const complain: Complain = (keys, message) => {
     const names = keys.map(String);
     problems.push({ keys: names, path: pathOf(names), message });
   };
-  const unique = (what: string) => {
-    const seen = new Set<string>();
-    return (name: string, keys: Keys) => {
-      if (seen.has(name)) complain(keys, `"${name}" is used by another ${what} already`);
-      seen.add(name);
-    };
-  };
+  const unique = (what: string) => uniqueIn(what, complain);
   const instant = (text: string | undefined, keys: Keys) => {
     if (text !== undefined && readInstant(text) === null)
       complain(keys, `"${text}" is not a time that exists, with its offset; write 2026-06-24T06:00:00Z`);
@@ -53,6 +47,7 @@ function semanticProblems(scenario: Scenario): readonly LocatedProblem[] {
         instant(key.expiresAt, [...atClient, 'apiKeys', k, 'expiresAt']);
       }
     }
+    checkCustomers(tenant.customers ?? [], [...at, 'customers'], complain);
     for (const [i, target] of (tenant.targets ?? []).entries()) {
       const { status: _, ...dto } = target;
       if (!inboundTarget(dto))

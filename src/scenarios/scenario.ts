@@ -1,6 +1,6 @@
 /** A scenario as its file says it (contracts/scenario.schema.json), once it has been checked. */
-import type { Assumptions } from '../contract/generated/settings.js';
-import type { InboundTargetDto, Scope } from '../contract/types.js';
+import type { Assumptions, MappingStrategy, SafeMatching } from '../contract/generated/settings.js';
+import type { InboundTargetDto, Priority, Scope } from '../contract/types.js';
 import type { TargetStatus } from '../domain/records.js';
 import type { ClockMode } from '../world/clock.js';
 
@@ -8,7 +8,7 @@ export interface Scenario {
   readonly version?: 1;
   readonly name?: string;
   readonly seed?: number;
-  readonly ids?: { readonly importJob?: number; readonly target?: number };
+  readonly ids?: { readonly [Kind in 'importJob' | 'target' | 'customer' | 'location' | 'contact']?: number };
   readonly clock?: { readonly mode?: ClockMode; readonly start?: string };
   readonly assumptions?: Partial<Assumptions>;
   readonly importJobs?: { readonly completeAfter?: string };
@@ -27,6 +27,7 @@ export interface TenantEntry {
   readonly id?: string;
   readonly name?: string;
   readonly integrationClients?: readonly ClientEntry[];
+  readonly customers?: readonly CustomerEntry[];
   readonly targets?: readonly TargetEntry[];
 }
 
@@ -38,7 +39,73 @@ export interface ClientEntry {
   readonly scopes?: readonly (Scope | '*')[];
   readonly ipAllowlist?: readonly string[];
   readonly rateLimit?: 'off' | { readonly limit?: number; readonly window?: string };
+  readonly mapping?: MappingEntry;
   readonly apiKeys?: readonly ApiKeyEntry[];
+}
+
+export interface MappingEntry {
+  readonly enabled?: boolean;
+  readonly strategy?: MappingStrategy;
+  readonly safeMatching?: readonly SafeMatching[];
+  readonly autoCreate?: MappedPartsEntry;
+  readonly update?: MappedPartsEntry;
+}
+
+export interface MappedPartsEntry {
+  readonly customers?: boolean;
+  readonly locations?: boolean;
+  readonly contacts?: boolean;
+}
+
+/** What customers, locations and contacts have in common. */
+export interface RecordEntry {
+  readonly key: string;
+  readonly id?: number;
+  readonly status?: 'Active' | 'Archived' | 'Blocked';
+  /** By source system. */
+  readonly externalIds?: Readonly<Record<string, string>>;
+}
+
+export interface CustomerEntry extends RecordEntry {
+  readonly customerNumber?: string;
+  readonly name: string;
+  readonly type?: string;
+  readonly industry?: string;
+  readonly email?: string;
+  readonly phone?: string;
+  readonly website?: string;
+  readonly locations?: readonly LocationEntry[];
+  readonly contacts?: readonly ContactEntry[];
+}
+
+interface LocationEntry extends RecordEntry {
+  readonly name?: string;
+  readonly type?: string;
+  readonly street?: string;
+  readonly postalCode?: string;
+  readonly city?: string;
+  readonly region?: string;
+  readonly country?: string;
+  readonly latitude?: number;
+  readonly longitude?: number;
+  readonly defaultEstimatedWorkMinutes?: number;
+  readonly defaultPriority?: NonNullable<Priority>;
+  readonly accessNotes?: string;
+  readonly parkingNotes?: string;
+}
+
+interface ContactEntry extends RecordEntry {
+  /** The key of a location of the same customer. */
+  readonly location?: string;
+  readonly firstName?: string;
+  readonly lastName?: string;
+  readonly displayName?: string;
+  readonly role?: string;
+  readonly department?: string;
+  readonly email?: string;
+  readonly phone?: string;
+  readonly mobile?: string;
+  readonly preferredContactMethod?: string;
 }
 
 interface ApiKeyEntry {

@@ -4,12 +4,13 @@ import { scopes } from '../contract/generated/operations.js';
 import { defaultAssumptions } from '../contract/generated/settings.js';
 import { readTarget } from '../domain/import/read-target.js';
 import { readDuration, readInstant } from '../domain/instants.js';
-import type { Duration, Instant, IntegrationClient, RateLimit } from '../domain/records.js';
+import type { Duration, Instant, IntegrationClient, MappedParts, MappingSettings, RateLimit } from '../domain/records.js';
 import { defaultLimits, type Rules } from '../domain/rules.js';
 import { type ClockMode, startClock } from '../world/clock.js';
 import { emptyState, type State, type TenantState } from '../world/state.js';
 import type { World } from '../world/world.js';
-import type { ClientEntry, Scenario, TargetEntry, TenantEntry } from './scenario.js';
+import type { ClientEntry, MappedPartsEntry, MappingEntry, Scenario, TargetEntry, TenantEntry } from './scenario.js';
+import { seedCustomers } from './seed-customers.js';
 
 /** What a start may say over the scenario's head. */
 export interface Overrides {
@@ -50,7 +51,13 @@ function seedTenant(world: World, entry: TenantEntry, { ids }: Scenario): void {
   const tenant = putTenant(
     world,
     { key: entry.key, id: entry.id ?? entry.key, name: entry.name ?? entry.key },
-    { importJob: ids?.importJob ?? 1, target: ids?.target ?? 1 },
+    {
+      importJob: ids?.importJob ?? 1,
+      target: ids?.target ?? 1,
+      customer: ids?.customer ?? 1,
+      location: ids?.location ?? 1,
+      contact: ids?.contact ?? 1,
+    },
   );
   for (const client of entry.integrationClients ?? []) {
     putClient(tenant, clientOf(client));
@@ -66,6 +73,7 @@ function seedTenant(world: World, entry: TenantEntry, { ids }: Scenario): void {
       });
     }
   }
+  seedCustomers(world, tenant, entry.customers ?? []);
   for (const target of entry.targets ?? []) seedTarget(world, tenant, target);
 }
 
@@ -80,7 +88,23 @@ function clientOf(entry: ClientEntry): IntegrationClient {
     scopes: scopes.filter((scope) => wanted.includes('*') || wanted.includes(scope)),
     ipAllowlist: entry.ipAllowlist ?? [],
     rateLimit: rateLimitOf(entry.rateLimit ?? {}),
+    mapping: mappingOf(entry.mapping ?? {}),
   };
+}
+
+/** */
+function mappingOf({ enabled, strategy, safeMatching, autoCreate, update }: MappingEntry): MappingSettings {
+  return {
+    enabled: enabled ?? true,
+    strategy: strategy ?? 'ExternalIdFirst',
+    safeMatching: safeMatching ?? ['customerNumber'],
+    autoCreate: partsOf(autoCreate, { customers: true, locations: true, contacts: false }),
+    update: partsOf(update, { customers: false, locations: true, contacts: false }),
+  };
+}
+
+function partsOf(entry: MappedPartsEntry | undefined, byDefault: MappedParts): MappedParts {
+  return { ...byDefault, ...entry };
 }
 
 /** 1000 in 60 s unless said otherwise. */

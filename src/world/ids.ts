@@ -1,10 +1,14 @@
 /** Everything that is numbered or drawn: sequences, and the one source of chance. All of it derives from the seed. */
-import type { ImportJobId, Instant, TargetId } from '../domain/records.js';
+import type { NextIds } from '../domain/mapping/resolve.js';
+import type { ContactId, CustomerId, ImportJobId, Instant, LocationId, TargetId } from '../domain/records.js';
 
 /** The next number of each kind, in one tenant. */
 export interface Sequences {
   importJob: number;
   target: number;
+  customer: number;
+  location: number;
+  contact: number;
 }
 
 export function nextTargetId(sequences: Sequences): TargetId {
@@ -17,6 +21,11 @@ export function nextImportJobId(sequences: Sequences): ImportJobId {
   const id = sequences.importJob;
   sequences.importJob += 1;
   return id as ImportJobId; // as: the one place where import job ids come from
+}
+
+/** The numbers that the next customer records get; whoever puts one with such a number takes it. */
+export function nextRecordIds({ customer, location, contact }: Sequences): NextIds {
+  return { customer: customer as CustomerId, location: location as LocationId, contact: contact as ContactId }; // as: the one place where these ids come from
 }
 
 /** State of the generator sfc32 (Chris Doty-Humphrey, PractRand): four 32-bit words. */

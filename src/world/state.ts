@@ -6,7 +6,9 @@ import type { Rules } from '../domain/rules.js';
 import type { Agenda } from './agenda.js';
 import { emptyAgenda } from './agenda.js';
 import type { ClockState } from './clock.js';
+import { type CustomerRecords, copyCustomers, noCustomers } from './customers.js';
 import { type Chance, chanceFrom, type Sequences } from './ids.js';
+import { copyLookup, type Lookup } from './lookup.js';
 import { copyNumbered, type Numbered, noneFrom } from './numbered.js';
 
 export interface State {
@@ -25,9 +27,10 @@ export interface TenantState {
   readonly chance: Chance;
   readonly sequences: Sequences;
   readonly clients: Map<string, IntegrationClient>;
+  readonly customers: CustomerRecords;
   readonly targets: Numbered<Target>;
   /** Target ids by source system, then by external ID: nearly always one, several where the types differ. */
-  readonly targetsByExternalId: Map<string, Map<string, TargetId | readonly TargetId[]>>;
+  readonly targetsByExternalId: Map<string, Lookup<string, TargetId>>;
   readonly importJobs: Numbered<ImportJob>;
   /** Items of the import jobs that are kept. */
   importJobItems: number;
@@ -49,6 +52,7 @@ export function emptyTenant(tenant: Tenant, seed: number, sequences: Sequences):
     chance: chanceFrom(seed, tenant.key),
     sequences: { ...sequences },
     clients: new Map(),
+    customers: noCustomers(),
     targets: noneFrom(sequences.target),
     targetsByExternalId: new Map(),
     importJobs: noneFrom(sequences.importJob),
@@ -79,8 +83,9 @@ function copyTenant(state: TenantState): TenantState {
     chance: { ...state.chance },
     sequences: { ...state.sequences },
     clients: new Map(state.clients),
+    customers: copyCustomers(state.customers),
     targets: copyNumbered(state.targets),
-    targetsByExternalId: new Map([...state.targetsByExternalId].map(([sourceSystem, ids]) => [sourceSystem, new Map(ids)])),
+    targetsByExternalId: new Map([...state.targetsByExternalId].map(([sourceSystem, ids]) => [sourceSystem, copyLookup(ids)])),
     importJobs: copyNumbered(state.importJobs),
     importJobItems: state.importJobItems,
     lastDroppedJob: state.lastDroppedJob,

@@ -1,12 +1,19 @@
 /** The world that the mock remembers: one state, one clock, one agenda, and the one way to change them. */
-import type { Duration, ImportJob, Instant, Target, TargetId } from '../domain/records.js';
+import type { Contact, Customer, Duration, ImportJob, Instant, Location, Target } from '../domain/records.js';
 import { type AgendaEntry, nextDue, putDown, takeNext } from './agenda.js';
 import { Alarm, readClock, setClock, startClock } from './clock.js';
+import { putContact, putCustomer, putLocation } from './customers.js';
+import { addTo, idsIn, removeFrom } from './lookup.js';
 import { countOf, putRecord, recordOf, removeNewest, removeOldest } from './numbered.js';
 import { copyState, type State, type TenantState } from './state.js';
 
 /** A change to the records of one tenant. */
-export type Write = { readonly table: 'targets'; readonly record: Target } | { readonly table: 'importJobs'; readonly record: ImportJob };
+export type Write =
+  | { readonly table: 'targets'; readonly record: Target }
+  | { readonly table: 'importJobs'; readonly record: ImportJob }
+  | { readonly table: 'customers'; readonly record: Customer }
+  | { readonly table: 'locations'; readonly record: Location }
+  | { readonly table: 'contacts'; readonly record: Contact };
 
 /** A state as it was, to return to. */
 export interface Snapshot {
@@ -23,16 +30,10 @@ export interface WorldEvents {
   readonly onDropped: (what: string) => void;
 }
 
-/** What a write has put where, and what was there before. */
-type Undo =
-  | { readonly table: 'targets'; readonly record: Target; readonly before: Target | undefined }
-  | { readonly table: 'importJobs'; readonly record: ImportJob; readonly before: ImportJob | undefined };
+/** Takes a write back. */
+type Undo = () => void;
 
 const none: readonly Target[] = [];
-
-function listOf(ids: TargetId | readonly TargetId[]): readonly TargetId[] {
-  return typeof ids === 'number' ? [ids] : ids;
-}
 
 export class World {
   state: State;
@@ -62,7 +63,7 @@ export class World {
 
   /** Runs an action whole or not at all: should it throw, what it wrote is taken back. It puts things on the agenda last. */
   act<T>(tenant: TenantState, action: () => T): T {
-    const { importJob, target } = tenant.sequences;
+    const sequences = { ...tenant.sequences };
     const undo: Undo[] = [];
     this.#undo = undo;
     try {
@@ -70,8 +71,8 @@ export class World {
       this.#dropOldJobs(tenant);
       return result;
     } catch (error) {
-      for (const write of undo.reverse()) this.#takeBack(tenant, write);
-      Object.assign(tenant.sequences, { importJob, target });
+      for (const takeBack of undo.reverse()) takeBack();
+      Object.assign(tenant.sequences, sequences);
       throw error;
     } finally {
       this.#undo = null;
@@ -79,16 +80,16 @@ export class World {
   }
 
   commit(tenant: TenantState, write: Write): void {
-    if (write.table === 'targets') this.#putTarget(tenant, write.record);
-    else this.#putImportJob(tenant, write.record);
+    const takeBack = this.#put(tenant, write);
+    this.#undo?.push(takeBack);
   }
 
   /** The targets of a tenant with this source system and external ID, of whatever type. */
   targetsOf(tenant: TenantState, sourceSystem: string, externalId: string): readonly Target[] {
-    const ids = tenant.targetsByExternalId.get(sourceSystem)?.get(externalId);
-    if (ids === undefined) return none;
+    const ids = idsIn(tenant.targetsByExternalId.get(sourceSystem), externalId);
+    if (ids.length === 0) return none;
     const targets: Target[] = [];
-    for (const id of listOf(ids)) {
+    for (const id of ids) {
       const target = recordOf(tenant.targets, id);
       if (target !== undefined) targets.push(target);
     }
@@ -156,41 +157,31 @@ export class World {
     this.#alarm.clear();
   }
 
-  #putTarget(tenant: TenantState, target: Target): void {
-    const before = recordOf(tenant.targets, target.id);
-    putRecord(tenant.targets, target.id, target);
-    this.#undo?.push({ table: 'targets', record: target, before });
-    if (before !== undefined) return;
-    let byExternalId = tenant.targetsByExternalId.get(target.sourceSystem);
-    if (byExternalId === undefined) {
-      byExternalId = new Map();
-      tenant.targetsByExternalId.set(target.sourceSystem, byExternalId);
-    }
-    const ids = byExternalId.get(target.externalId);
-    byExternalId.set(target.externalId, ids === undefined ? target.id : [...listOf(ids), target.id]);
-  }
-
-  #putImportJob(tenant: TenantState, job: ImportJob): void {
-    const before = recordOf(tenant.importJobs, job.id);
-    putRecord(tenant.importJobs, job.id, job);
-    this.#undo?.push({ table: 'importJobs', record: job, before });
-    if (before === undefined) tenant.importJobItems += job.items.length;
-  }
-
-  #takeBack(tenant: TenantState, { table, before, record }: Undo): void {
-    if (table === 'importJobs') {
-      if (before !== undefined) putRecord(tenant.importJobs, before.id, before);
-      else {
-        removeNewest(tenant.importJobs);
-        tenant.importJobItems -= record.items.length;
+  #put(tenant: TenantState, write: Write): Undo {
+    const { customers, sequences } = tenant;
+    switch (write.table) {
+      case 'targets':
+        return putTarget(tenant, write.record);
+      case 'importJobs':
+        return putImportJob(tenant, write.record);
+      case 'customers': {
+        const { id } = write.record;
+        sequences.customer = Math.max(sequences.customer, id + 1);
+        const before = putCustomer(customers, id, write.record);
+        return () => putCustomer(customers, id, before);
       }
-    } else if (before !== undefined) putRecord(tenant.targets, before.id, before);
-    else {
-      removeNewest(tenant.targets); // what was put last is taken back first
-      const byExternalId = tenant.targetsByExternalId.get(record.sourceSystem);
-      const others = listOf(byExternalId?.get(record.externalId) ?? []).filter((id) => id !== record.id);
-      if (others.length > 0) byExternalId?.set(record.externalId, others);
-      else byExternalId?.delete(record.externalId);
+      case 'locations': {
+        const { id } = write.record;
+        sequences.location = Math.max(sequences.location, id + 1);
+        const before = putLocation(customers, id, write.record);
+        return () => putLocation(customers, id, before);
+      }
+      case 'contacts': {
+        const { id } = write.record;
+        sequences.contact = Math.max(sequences.contact, id + 1);
+        const before = putContact(customers, id, write.record);
+        return () => putContact(customers, id, before);
+      }
     }
   }
 
@@ -240,4 +231,31 @@ export class World {
     if (next === undefined || this.#closed) this.#alarm.clear();
     else this.#alarm.set(this.state.clock, next.at, () => this.#runUntil(this.now()));
   }
+}
+
+function putTarget(tenant: TenantState, target: Target): Undo {
+  const before = recordOf(tenant.targets, target.id);
+  putRecord(tenant.targets, target.id, target);
+  if (before !== undefined) return () => putRecord(tenant.targets, before.id, before);
+  let ofSystem = tenant.targetsByExternalId.get(target.sourceSystem);
+  if (ofSystem === undefined) {
+    ofSystem = new Map();
+    tenant.targetsByExternalId.set(target.sourceSystem, ofSystem);
+  }
+  addTo(ofSystem, target.externalId, target.id);
+  return () => {
+    removeNewest(tenant.targets); // what was put last is taken back first
+    removeFrom(tenant.targetsByExternalId.get(target.sourceSystem) ?? new Map(), target.externalId, target.id);
+  };
+}
+
+function putImportJob(tenant: TenantState, job: ImportJob): Undo {
+  const before = recordOf(tenant.importJobs, job.id);
+  putRecord(tenant.importJobs, job.id, job);
+  if (before !== undefined) return () => putRecord(tenant.importJobs, before.id, before);
+  tenant.importJobItems += job.items.length;
+  return () => {
+    removeNewest(tenant.importJobs);
+    tenant.importJobItems -= job.items.length;
+  };
 }

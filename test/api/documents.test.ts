@@ -118,9 +118,18 @@ describe('the page of example payloads [S2]', () => {
         status: 'Accepted',
         items: [{ externalId: 'JOB-2026-000918', status: 'Imported', targetId: 991 }],
       });
-      expect(mock.state.targets()).toMatchObject([{ customer: sent.customer, location: sent.location, contact: sent.contact ?? null }]);
+      const { customerNumber, ...customer } = sent.customer;
+      expect(mock.state.targets()).toMatchObject([{ customer, location: sent.location, contact: sent.contact ?? null }]);
+      expect(mock.state.customers()).toMatchObject([{ id: 1, customerNumber, name: customer.name }]);
     },
   );
+
+  test('the customer number is on the customer record, and never on the target [S0, S1]', async () => {
+    const { erp, mock } = await given.scenario('documents-mapping');
+    await erp.importTarget(document('customer-aware-target'));
+    expect(JSON.stringify(mock.state.targets())).not.toContain('RRM-001');
+    expect(mock.state.customers()).toMatchObject([{ customerNumber: 'RRM-001' }]);
+  });
 
   test('the batch with "items" is accepted too', async () => {
     const { erp } = await given.scenario('documents-batch');
@@ -140,25 +149,79 @@ describe('the page of example payloads [S2]', () => {
   });
 });
 
-test.each(['documents-single', 'documents-batch'])('a second run of %s gives byte-equal answers, and so does a reset', async (name) => {
-  const run = async (erp: Awaited<ReturnType<typeof given.scenario>>['erp']) => {
-    const received = [
-      await erp.importTarget(document('single-target')),
-      await erp.importTarget(document('customer-aware-target')),
-      await erp.post('/inbound/targets/batch', document('targets-batch')),
-      await erp.importTarget({ title: 5 }),
-      await erp.get('/import-jobs?limit=2'),
-      await erp.get('/integration/health'),
-      await erp.send({ path: '/nothing', key: null }),
-    ];
-    return received.map(({ text, headers }) => [text, headers.get('x-correlation-id')]);
-  };
-  const first = await given.scenario(name);
-  const second = await given.scenario(name);
+describe('the answer of the page of example payloads [S2], under documents-mapping', () => {
+  test('its request gives its answer, field by field', async () => {
+    const { erp } = await given.scenario('documents-mapping');
 
-  const answers = await run(first.erp);
+    const { status, body } = await erp.importTarget(document('customer-aware-target'), { 'Idempotency-Key': 'JOB-2026-000918' });
 
-  expect(await run(second.erp)).toEqual(answers);
-  first.mock.reset();
-  expect(await run(first.erp)).toEqual(answers);
+    expect(status).toBe(202);
+    expect(body).toMatchObject(document('import-accepted'));
+    expect(body.items[0].customerMapping).toEqual(document('import-accepted').items[0].customerMapping);
+  });
+
+  test('its curl request, which has no contact, gives the same without one', async () => {
+    const { erp } = await given.scenario('documents-mapping');
+    const { body } = await erp.importTarget(document('customer-aware-curl'));
+    expect(body.items[0].customerMapping).toEqual({
+      ...document('import-accepted').items[0].customerMapping,
+      customerContactId: null,
+    });
+  });
+
+  test('its job is then polled until it is completed, and carries the same mapping', async () => {
+    const { erp, mock } = await given.scenario('documents-mapping');
+    const { body } = await erp.importTarget(document('customer-aware-target'));
+
+    expect((await erp.get(body.links.importJob)).body).toMatchObject({ ...document('import-accepted'), status: 'Accepted' });
+    mock.clock.advance('250ms');
+
+    const { customerMapping } = document('import-accepted').items[0];
+    expect((await erp.get(body.links.importJob)).body).toMatchObject({
+      status: 'Completed',
+      createdItems: 1,
+      customerMapping: { mapped: 1, created: 0, updated: 0, warning: 0, failed: 0, skipped: 0, notApplicable: 0 },
+      items: [{ externalId: 'JOB-2026-000918', status: 'Created', targetId: 456, warnings: [], customerMapping }],
+    });
+  });
+
+  test('its batch maps the customer that is known, and creates the one that is not', async () => {
+    const { erp } = await given.scenario('documents-mapping');
+    const { body } = await erp.post('/inbound/targets/batch', document('items-batch'));
+    expect(body.items).toMatchObject([
+      { targetId: 456, customerMapping: { status: 'Mapped', customerId: 12, customerLocationId: 34 } },
+      {
+        targetId: 457,
+        warnings: ['LocationMissingCoordinates'],
+        customerMapping: { status: 'Warning', customerId: 13, customerLocationId: 35, warnings: ['LocationMissingCoordinates'] },
+      },
+    ]);
+    expect(body.warningItems).toBe(1);
+  });
 });
+
+test.each(['documents-single', 'documents-batch', 'documents-mapping'])(
+  'a second run of %s gives byte-equal answers, and so does a reset',
+  async (name) => {
+    const run = async (erp: Awaited<ReturnType<typeof given.scenario>>['erp']) => {
+      const received = [
+        await erp.importTarget(document('single-target')),
+        await erp.importTarget(document('customer-aware-target')),
+        await erp.post('/inbound/targets/batch', document('targets-batch')),
+        await erp.importTarget({ title: 5 }),
+        await erp.get('/import-jobs?limit=2'),
+        await erp.get('/integration/health'),
+        await erp.send({ path: '/nothing', key: null }),
+      ];
+      return received.map(({ text, headers }) => [text, headers.get('x-correlation-id')]);
+    };
+    const first = await given.scenario(name);
+    const second = await given.scenario(name);
+
+    const answers = await run(first.erp);
+
+    expect(await run(second.erp)).toEqual(answers);
+    first.mock.reset();
+    expect(await run(first.erp)).toEqual(answers);
+  },
+);

@@ -86,6 +86,21 @@ describe('examples', () => {
     expect(Object.fromEntries([...shown].sort())).toEqual(Object.fromEntries(Object.entries(rest).sort()));
   });
 
+  test('every status and every warning of customer mapping has one', () => {
+    const mappings = Object.values<Anything>(examples).flatMap(({ value }) =>
+      (value.items ?? []).flatMap((item: Anything) => item.customerMapping ?? []),
+    );
+    expect(new Set(mappings.map(({ status }) => status))).toEqual(new Set(schemas.CustomerMappingStatus.enum));
+    expect(new Set(mappings.flatMap(({ warnings }) => warnings))).toEqual(new Set(schemas.CustomerMappingWarning.enum));
+    expect(mappings.some((mapping) => !('customerId' in mapping))).toBe(true); // without customers.read
+  });
+
+  test('every status, warning and strategy says in words what it is', () => {
+    const { mappingStrategy } = JSON.parse(read('contracts/scenario.schema.json')).$defs;
+    for (const schema of [schemas.CustomerMappingStatus, schemas.CustomerMappingWarning, mappingStrategy])
+      expect(Object.keys(schema['x-enumDescriptions'])).toEqual(schema.enum);
+  });
+
   test('the payloads of the documents are among them, as published', () => {
     const published = {
       SingleTarget: 'single-target',

@@ -6,9 +6,20 @@ import { contentHash, isStored } from '../../src/domain/idempotency.js';
 import { readDuration, readInstant, writeInstant } from '../../src/domain/instants.js';
 import { countRequest } from '../../src/domain/limits.js';
 import type { IntegrationClient } from '../../src/domain/records.js';
+import { mappingSettings } from '../support/mapping.js';
 
 function clientWith(more: Partial<IntegrationClient>): IntegrationClient {
-  return { key: 'erp', name: 'ERP', sourceSystem: 's', sourceSystems: ['s'], scopes: [], ipAllowlist: [], rateLimit: null, ...more };
+  return {
+    key: 'erp',
+    name: 'ERP',
+    sourceSystem: 's',
+    sourceSystems: ['s'],
+    scopes: [],
+    ipAllowlist: [],
+    rateLimit: null,
+    mapping: mappingSettings(),
+    ...more,
+  };
 }
 
 describe('a rate window', () => {

@@ -29,7 +29,7 @@ function worldWith(mode: ClockMode = 'frozen') {
     onDefect: (error) => defects.push(error),
     onDropped: () => undefined,
   });
-  const tenant = putTenant(world, { key: 't', id: 't', name: 'T' }, { importJob: 1, target: 1 });
+  const tenant = putTenant(world, { key: 't', id: 't', name: 'T' }, { importJob: 1, target: 1, customer: 1, location: 1, contact: 1 });
   world.seeded();
   return { world, tenant, ran, defects };
 }
@@ -55,7 +55,7 @@ const importOf = (...items: Reading[]) => ({
   batchId: null,
   items,
   done: 'later' as const,
-  mappingSkipped: false,
+  mapping: null,
 });
 
 describe('the agenda', () => {

@@ -543,8 +543,8 @@ validate21.evaluated = { "props": { "error": true }, "dynamicProps": false, "dyn
 var ImportResponse = validate22;
 var schema36 = { "description": "What an import answers that is done at once.", "type": "object", "required": ["importJobId", "status", "totalItems", "createdItems", "updatedItems", "cancelledItems", "rejectedItems", "warningItems", "items"], "properties": { "importJobId": { "$ref": "RecordId" }, "status": { "type": "string", "enum": ["Completed", "PartiallyFailed", "Failed"], "x-assumed-values": { "Failed": "A-13" } }, "totalItems": { "$ref": "Count" }, "createdItems": { "$ref": "Count" }, "updatedItems": { "$ref": "Count" }, "cancelledItems": { "$ref": "Count" }, "rejectedItems": { "$ref": "Count" }, "warningItems": { "$ref": "Count" }, "items": { "type": "array", "items": { "$ref": "ImportItem" } }, "links": { "$ref": "ImportJobLinks" } }, "$id": "ImportResponse" };
 var schema46 = { "description": "`Imported` while the job is under way, then what became of it.", "type": "string", "enum": ["Imported", "Created", "Updated", "Cancelled"], "$id": "ImportedItemStatus" };
-var schema48 = { "type": "string", "enum": ["LocationMissingCoordinates", "AmbiguousCustomerNumber", "TargetAddressDiffersFromCustomerLocation", "CustomerAutoCreateDisabled", "LocationAutoCreateDisabled", "ContactAutoCreateDisabled", "ContactLocationMismatch", "CustomerArchivedOrBlocked"], "$id": "CustomerMappingWarning" };
-var schema50 = { "type": "string", "enum": ["NotApplicable", "Mapped", "Created", "Updated", "Warning", "Failed", "Skipped"], "$id": "CustomerMappingStatus" };
+var schema48 = { "type": "string", "enum": ["LocationMissingCoordinates", "AmbiguousCustomerNumber", "TargetAddressDiffersFromCustomerLocation", "CustomerAutoCreateDisabled", "LocationAutoCreateDisabled", "ContactAutoCreateDisabled", "ContactLocationMismatch", "CustomerArchivedOrBlocked", "AmbiguousCustomerName"], "x-assumed-values": { "AmbiguousCustomerName": "A-16" }, "x-enumDescriptions": { "LocationMissingCoordinates": "The location has no latitude and longitude.", "AmbiguousCustomerNumber": "Several customers of the tenant carry the number, or match in another way that must be unique.", "TargetAddressDiffersFromCustomerLocation": "The address of the request is not that of the location.", "CustomerAutoCreateDisabled": "The customer is unknown, and creating customers is off, by setting or for want of customers.write.", "LocationAutoCreateDisabled": "The location is unknown, and creating locations is off, or there is no customer for it.", "ContactAutoCreateDisabled": "The contact is unknown, and creating contacts is off, or there is no customer for it.", "ContactLocationMismatch": "The contact belongs to another location, or location or contact to another customer.", "CustomerArchivedOrBlocked": "The customer, or its location or contact, is archived or blocked.", "AmbiguousCustomerName": "Several customers match by name and address, where `ambiguousNameWarning` says so." }, "$id": "CustomerMappingWarning" };
+var schema50 = { "type": "string", "enum": ["NotApplicable", "Mapped", "Created", "Updated", "Warning", "Failed", "Skipped"], "x-enumDescriptions": { "NotApplicable": "The item had nothing to map.", "Mapped": "Records that exist were linked.", "Created": "A customer, location or contact was created.", "Updated": "Linked records were changed.", "Warning": "Linked, with warnings. Also where several customers have one name and place, and none was linked.", "Failed": "Nothing was linked, and the item needs review. The target is imported all the same.", "Skipped": "Mapping is off for the client, or its policy forbids it." }, "$id": "CustomerMappingStatus" };
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -848,7 +848,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data5 === "LocationMissingCoordinates" || data5 === "AmbiguousCustomerNumber" || data5 === "TargetAddressDiffersFromCustomerLocation" || data5 === "CustomerAutoCreateDisabled" || data5 === "LocationAutoCreateDisabled" || data5 === "ContactAutoCreateDisabled" || data5 === "ContactLocationMismatch" || data5 === "CustomerArchivedOrBlocked")) {
+          if (!(data5 === "LocationMissingCoordinates" || data5 === "AmbiguousCustomerNumber" || data5 === "TargetAddressDiffersFromCustomerLocation" || data5 === "CustomerAutoCreateDisabled" || data5 === "LocationAutoCreateDisabled" || data5 === "ContactAutoCreateDisabled" || data5 === "ContactLocationMismatch" || data5 === "CustomerArchivedOrBlocked" || data5 === "AmbiguousCustomerName")) {
             const err20 = { instancePath: instancePath + "/warnings/" + i0, schemaPath: "CustomerMappingWarning/enum", keyword: "enum", params: { allowedValues: schema48.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err20];
@@ -1010,7 +1010,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data4 === "LocationMissingCoordinates" || data4 === "AmbiguousCustomerNumber" || data4 === "TargetAddressDiffersFromCustomerLocation" || data4 === "CustomerAutoCreateDisabled" || data4 === "LocationAutoCreateDisabled" || data4 === "ContactAutoCreateDisabled" || data4 === "ContactLocationMismatch" || data4 === "CustomerArchivedOrBlocked")) {
+          if (!(data4 === "LocationMissingCoordinates" || data4 === "AmbiguousCustomerNumber" || data4 === "TargetAddressDiffersFromCustomerLocation" || data4 === "CustomerAutoCreateDisabled" || data4 === "LocationAutoCreateDisabled" || data4 === "ContactAutoCreateDisabled" || data4 === "ContactLocationMismatch" || data4 === "CustomerArchivedOrBlocked" || data4 === "AmbiguousCustomerName")) {
             const err11 = { instancePath: instancePath + "/warnings/" + i0, schemaPath: "CustomerMappingWarning/enum", keyword: "enum", params: { allowedValues: schema48.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err11];
@@ -1933,8 +1933,257 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 validate31.evaluated = { "props": { "importJobId": true, "status": true, "totalItems": true, "createdItems": true, "updatedItems": true, "cancelledItems": true, "rejectedItems": true, "warningItems": true, "items": true, "links": true }, "dynamicProps": false, "dynamicItems": false };
 var ImportJobList = validate33;
 var schema67 = { "type": "object", "required": ["items", "nextCursor"], "properties": { "items": { "type": "array", "maxItems": 200, "items": { "$ref": "ImportJobSummary" } }, "nextCursor": { "description": "`null` on the last page.", "type": ["string", "null"] } }, "$id": "ImportJobList" };
-var schema68 = { "description": "A job without its items [A-39].", "x-assumed": "A-39", "type": "object", "required": ["importJobId", "status", "sourceSystem", "batchId", "totalItems", "createdItems", "updatedItems", "cancelledItems", "rejectedItems", "warningItems", "createdAtUtc", "completedAtUtc", "links"], "properties": { "importJobId": { "$ref": "RecordId" }, "status": { "$ref": "ImportJobStatus" }, "sourceSystem": { "type": "string" }, "batchId": { "type": ["string", "null"] }, "totalItems": { "$ref": "Count" }, "createdItems": { "$ref": "Count" }, "updatedItems": { "$ref": "Count" }, "cancelledItems": { "$ref": "Count" }, "rejectedItems": { "$ref": "Count" }, "warningItems": { "$ref": "Count" }, "createdAtUtc": { "type": "string", "format": "date-time" }, "completedAtUtc": { "description": "`null` while the job is under way.", "type": ["string", "null"], "format": "date-time" }, "links": { "$ref": "ImportJobLinks" } }, "$id": "ImportJobSummary" };
+var schema68 = { "description": "A job without its items [A-39].", "x-assumed": "A-39", "type": "object", "required": ["importJobId", "status", "sourceSystem", "batchId", "totalItems", "createdItems", "updatedItems", "cancelledItems", "rejectedItems", "warningItems", "createdAtUtc", "completedAtUtc", "links"], "properties": { "importJobId": { "$ref": "RecordId" }, "status": { "$ref": "ImportJobStatus" }, "sourceSystem": { "type": "string" }, "batchId": { "type": ["string", "null"] }, "totalItems": { "$ref": "Count" }, "createdItems": { "$ref": "Count" }, "updatedItems": { "$ref": "Count" }, "cancelledItems": { "$ref": "Count" }, "rejectedItems": { "$ref": "Count" }, "warningItems": { "$ref": "Count" }, "customerMapping": { "$ref": "CustomerMappingCounts" }, "createdAtUtc": { "type": "string", "format": "date-time" }, "completedAtUtc": { "description": "`null` while the job is under way.", "type": ["string", "null"], "format": "date-time" }, "links": { "$ref": "ImportJobLinks" } }, "$id": "ImportJobSummary" };
 var schema70 = { "type": "string", "enum": ["Accepted", "Processing", "Completed", "PartiallyFailed", "Failed"], "x-assumed-values": { "Processing": "A-14", "Failed": "A-13" }, "$id": "ImportJobStatus" };
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate35.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.mapped === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mapped" }, message: "must have required property 'mapped'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.created === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "created" }, message: "must have required property 'created'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.updated === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "updated" }, message: "must have required property 'updated'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.warning === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "warning" }, message: "must have required property 'warning'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.failed === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property 'failed'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.skipped === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "skipped" }, message: "must have required property 'skipped'" };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.notApplicable === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "notApplicable" }, message: "must have required property 'notApplicable'" };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.mapped !== void 0) {
+      let data0 = data.mapped;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err7 = { instancePath: instancePath + "/mapped", schemaPath: "Count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 < 0 || isNaN(data0)) {
+          const err8 = { instancePath: instancePath + "/mapped", schemaPath: "Count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.created !== void 0) {
+      let data1 = data.created;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err9 = { instancePath: instancePath + "/created", schemaPath: "Count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 < 0 || isNaN(data1)) {
+          const err10 = { instancePath: instancePath + "/created", schemaPath: "Count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.updated !== void 0) {
+      let data2 = data.updated;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err11 = { instancePath: instancePath + "/updated", schemaPath: "Count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 < 0 || isNaN(data2)) {
+          const err12 = { instancePath: instancePath + "/updated", schemaPath: "Count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.warning !== void 0) {
+      let data3 = data.warning;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+        const err13 = { instancePath: instancePath + "/warning", schemaPath: "Count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 < 0 || isNaN(data3)) {
+          const err14 = { instancePath: instancePath + "/warning", schemaPath: "Count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.failed !== void 0) {
+      let data4 = data.failed;
+      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+        const err15 = { instancePath: instancePath + "/failed", schemaPath: "Count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 < 0 || isNaN(data4)) {
+          const err16 = { instancePath: instancePath + "/failed", schemaPath: "Count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.skipped !== void 0) {
+      let data5 = data.skipped;
+      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+        const err17 = { instancePath: instancePath + "/skipped", schemaPath: "Count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+      if (typeof data5 == "number" && isFinite(data5)) {
+        if (data5 < 0 || isNaN(data5)) {
+          const err18 = { instancePath: instancePath + "/skipped", schemaPath: "Count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.notApplicable !== void 0) {
+      let data6 = data.notApplicable;
+      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+        const err19 = { instancePath: instancePath + "/notApplicable", schemaPath: "Count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+      if (typeof data6 == "number" && isFinite(data6)) {
+        if (data6 < 0 || isNaN(data6)) {
+          const err20 = { instancePath: instancePath + "/notApplicable", schemaPath: "Count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err21];
+    } else {
+      vErrors.push(err21);
+    }
+    errors++;
+  }
+  validate35.errors = vErrors;
+  return errors === 0;
+}
+validate35.evaluated = { "props": { "mapped": true, "created": true, "updated": true, "warning": true, "failed": true, "skipped": true, "notApplicable": true }, "dynamicProps": false, "dynamicItems": false };
 function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -2278,10 +2527,16 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
+    if (data.customerMapping !== void 0) {
+      if (!validate35(data.customerMapping, { instancePath: instancePath + "/customerMapping", parentData: data, parentDataProperty: "customerMapping", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.createdAtUtc !== void 0) {
-      let data10 = data.createdAtUtc;
-      if (typeof data10 === "string") {
-        if (!formats0.validate(data10)) {
+      let data11 = data.createdAtUtc;
+      if (typeof data11 === "string") {
+        if (!formats0.validate(data11)) {
           const err32 = { instancePath: instancePath + "/createdAtUtc", schemaPath: "#/properties/createdAtUtc/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           if (vErrors === null) {
             vErrors = [err32];
@@ -2301,8 +2556,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.completedAtUtc !== void 0) {
-      let data11 = data.completedAtUtc;
-      if (typeof data11 !== "string" && data11 !== null) {
+      let data12 = data.completedAtUtc;
+      if (typeof data12 !== "string" && data12 !== null) {
         const err34 = { instancePath: instancePath + "/completedAtUtc", schemaPath: "#/properties/completedAtUtc/type", keyword: "type", params: { type: schema68.properties.completedAtUtc.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err34];
@@ -2311,8 +2566,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (typeof data11 === "string") {
-        if (!formats0.validate(data11)) {
+      if (typeof data12 === "string") {
+        if (!formats0.validate(data12)) {
           const err35 = { instancePath: instancePath + "/completedAtUtc", schemaPath: "#/properties/completedAtUtc/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           if (vErrors === null) {
             vErrors = [err35];
@@ -2324,9 +2579,9 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.links !== void 0) {
-      let data12 = data.links;
-      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-        if (data12.importJob === void 0) {
+      let data13 = data.links;
+      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+        if (data13.importJob === void 0) {
           const err36 = { instancePath: instancePath + "/links", schemaPath: "ImportJobLinks/required", keyword: "required", params: { missingProperty: "importJob" }, message: "must have required property 'importJob'" };
           if (vErrors === null) {
             vErrors = [err36];
@@ -2335,10 +2590,10 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data12.importJob !== void 0) {
-          let data13 = data12.importJob;
-          if (typeof data13 === "string") {
-            if (!pattern5.test(data13)) {
+        if (data13.importJob !== void 0) {
+          let data14 = data13.importJob;
+          if (typeof data14 === "string") {
+            if (!pattern5.test(data14)) {
               const err37 = { instancePath: instancePath + "/links/importJob", schemaPath: "ImportJobLinks/properties/importJob/pattern", keyword: "pattern", params: { pattern: "^/import-jobs/[1-9][0-9]*$" }, message: 'must match pattern "^/import-jobs/[1-9][0-9]*$"' };
               if (vErrors === null) {
                 vErrors = [err37];
@@ -2379,7 +2634,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
   validate34.errors = vErrors;
   return errors === 0;
 }
-validate34.evaluated = { "props": { "importJobId": true, "status": true, "sourceSystem": true, "batchId": true, "totalItems": true, "createdItems": true, "updatedItems": true, "cancelledItems": true, "rejectedItems": true, "warningItems": true, "createdAtUtc": true, "completedAtUtc": true, "links": true }, "dynamicProps": false, "dynamicItems": false };
+validate34.evaluated = { "props": { "importJobId": true, "status": true, "sourceSystem": true, "batchId": true, "totalItems": true, "createdItems": true, "updatedItems": true, "cancelledItems": true, "rejectedItems": true, "warningItems": true, "customerMapping": true, "createdAtUtc": true, "completedAtUtc": true, "links": true }, "dynamicProps": false, "dynamicItems": false };
 function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -2464,13 +2719,13 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate33.evaluated = { "props": { "items": true, "nextCursor": true }, "dynamicProps": false, "dynamicItems": false };
-var ImportJob = validate36;
-var schema78 = { "description": "A job with its items. What it shows beyond the answer to its import is assumed.", "x-assumed": "A-39", "type": "object", "required": ["importJobId", "status", "sourceSystem", "batchId", "totalItems", "createdItems", "updatedItems", "cancelledItems", "rejectedItems", "warningItems", "items", "createdAtUtc", "completedAtUtc", "links"], "properties": { "importJobId": { "$ref": "RecordId" }, "status": { "$ref": "ImportJobStatus" }, "sourceSystem": { "type": "string" }, "batchId": { "type": ["string", "null"] }, "totalItems": { "$ref": "Count" }, "createdItems": { "$ref": "Count" }, "updatedItems": { "$ref": "Count" }, "cancelledItems": { "$ref": "Count" }, "rejectedItems": { "$ref": "Count" }, "warningItems": { "$ref": "Count" }, "items": { "type": "array", "items": { "$ref": "ImportItem" } }, "createdAtUtc": { "type": "string", "format": "date-time" }, "completedAtUtc": { "description": "`null` while the job is under way.", "type": ["string", "null"], "format": "date-time" }, "links": { "$ref": "ImportJobLinks" } }, "$id": "ImportJob" };
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var ImportJob = validate38;
+var schema86 = { "description": "A job with its items. What it shows beyond the answer to its import is assumed.", "x-assumed": "A-39", "type": "object", "required": ["importJobId", "status", "sourceSystem", "batchId", "totalItems", "createdItems", "updatedItems", "cancelledItems", "rejectedItems", "warningItems", "items", "createdAtUtc", "completedAtUtc", "links"], "properties": { "importJobId": { "$ref": "RecordId" }, "status": { "$ref": "ImportJobStatus" }, "sourceSystem": { "type": "string" }, "batchId": { "type": ["string", "null"] }, "totalItems": { "$ref": "Count" }, "createdItems": { "$ref": "Count" }, "updatedItems": { "$ref": "Count" }, "cancelledItems": { "$ref": "Count" }, "rejectedItems": { "$ref": "Count" }, "warningItems": { "$ref": "Count" }, "customerMapping": { "$ref": "CustomerMappingCounts" }, "items": { "type": "array", "items": { "$ref": "ImportItem" } }, "createdAtUtc": { "type": "string", "format": "date-time" }, "completedAtUtc": { "description": "`null` while the job is under way.", "type": ["string", "null"], "format": "date-time" }, "links": { "$ref": "ImportJobLinks" } }, "$id": "ImportJob" };
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate36.evaluated;
+  const evaluated0 = validate38.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2671,7 +2926,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.batchId !== void 0) {
       let data3 = data.batchId;
       if (typeof data3 !== "string" && data3 !== null) {
-        const err20 = { instancePath: instancePath + "/batchId", schemaPath: "#/properties/batchId/type", keyword: "type", params: { type: schema78.properties.batchId.type }, message: "must be string,null" };
+        const err20 = { instancePath: instancePath + "/batchId", schemaPath: "#/properties/batchId/type", keyword: "type", params: { type: schema86.properties.batchId.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -2818,12 +3073,18 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
+    if (data.customerMapping !== void 0) {
+      if (!validate35(data.customerMapping, { instancePath: instancePath + "/customerMapping", parentData: data, parentDataProperty: "customerMapping", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.items !== void 0) {
-      let data10 = data.items;
-      if (Array.isArray(data10)) {
-        const len0 = data10.length;
+      let data11 = data.items;
+      if (Array.isArray(data11)) {
+        const len0 = data11.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate23(data10[i0], { instancePath: instancePath + "/items/" + i0, parentData: data10, parentDataProperty: i0, rootData, dynamicAnchors })) {
+          if (!validate23(data11[i0], { instancePath: instancePath + "/items/" + i0, parentData: data11, parentDataProperty: i0, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
             errors = vErrors.length;
           }
@@ -2839,9 +3100,9 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.createdAtUtc !== void 0) {
-      let data12 = data.createdAtUtc;
-      if (typeof data12 === "string") {
-        if (!formats0.validate(data12)) {
+      let data13 = data.createdAtUtc;
+      if (typeof data13 === "string") {
+        if (!formats0.validate(data13)) {
           const err34 = { instancePath: instancePath + "/createdAtUtc", schemaPath: "#/properties/createdAtUtc/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           if (vErrors === null) {
             vErrors = [err34];
@@ -2861,9 +3122,9 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.completedAtUtc !== void 0) {
-      let data13 = data.completedAtUtc;
-      if (typeof data13 !== "string" && data13 !== null) {
-        const err36 = { instancePath: instancePath + "/completedAtUtc", schemaPath: "#/properties/completedAtUtc/type", keyword: "type", params: { type: schema78.properties.completedAtUtc.type }, message: "must be string,null" };
+      let data14 = data.completedAtUtc;
+      if (typeof data14 !== "string" && data14 !== null) {
+        const err36 = { instancePath: instancePath + "/completedAtUtc", schemaPath: "#/properties/completedAtUtc/type", keyword: "type", params: { type: schema86.properties.completedAtUtc.type }, message: "must be string,null" };
         if (vErrors === null) {
           vErrors = [err36];
         } else {
@@ -2871,8 +3132,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (typeof data13 === "string") {
-        if (!formats0.validate(data13)) {
+      if (typeof data14 === "string") {
+        if (!formats0.validate(data14)) {
           const err37 = { instancePath: instancePath + "/completedAtUtc", schemaPath: "#/properties/completedAtUtc/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           if (vErrors === null) {
             vErrors = [err37];
@@ -2884,9 +3145,9 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.links !== void 0) {
-      let data14 = data.links;
-      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-        if (data14.importJob === void 0) {
+      let data15 = data.links;
+      if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+        if (data15.importJob === void 0) {
           const err38 = { instancePath: instancePath + "/links", schemaPath: "ImportJobLinks/required", keyword: "required", params: { missingProperty: "importJob" }, message: "must have required property 'importJob'" };
           if (vErrors === null) {
             vErrors = [err38];
@@ -2895,10 +3156,10 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data14.importJob !== void 0) {
-          let data15 = data14.importJob;
-          if (typeof data15 === "string") {
-            if (!pattern5.test(data15)) {
+        if (data15.importJob !== void 0) {
+          let data16 = data15.importJob;
+          if (typeof data16 === "string") {
+            if (!pattern5.test(data16)) {
               const err39 = { instancePath: instancePath + "/links/importJob", schemaPath: "ImportJobLinks/properties/importJob/pattern", keyword: "pattern", params: { pattern: "^/import-jobs/[1-9][0-9]*$" }, message: 'must match pattern "^/import-jobs/[1-9][0-9]*$"' };
               if (vErrors === null) {
                 vErrors = [err39];
@@ -2936,10 +3197,10 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate36.errors = vErrors;
+  validate38.errors = vErrors;
   return errors === 0;
 }
-validate36.evaluated = { "props": { "importJobId": true, "status": true, "sourceSystem": true, "batchId": true, "totalItems": true, "createdItems": true, "updatedItems": true, "cancelledItems": true, "rejectedItems": true, "warningItems": true, "items": true, "createdAtUtc": true, "completedAtUtc": true, "links": true }, "dynamicProps": false, "dynamicItems": false };
+validate38.evaluated = { "props": { "importJobId": true, "status": true, "sourceSystem": true, "batchId": true, "totalItems": true, "createdItems": true, "updatedItems": true, "cancelledItems": true, "rejectedItems": true, "warningItems": true, "customerMapping": true, "items": true, "createdAtUtc": true, "completedAtUtc": true, "links": true }, "dynamicProps": false, "dynamicItems": false };
 var answers = {
   getIntegrationHealth: { 200: IntegrationHealthResponse, 401: ErrorResponse, 403: ErrorResponse, 429: ErrorResponse, 500: ErrorResponse },
   importTarget: { 200: ImportResponse, 202: ImportAcceptedResponse, 400: ErrorResponse, 401: ErrorResponse, 403: ErrorResponse, 409: ErrorResponse, 413: ErrorResponse, 415: ErrorResponse, 422: ErrorResponse, 429: ErrorResponse, 500: ErrorResponse },

@@ -15,7 +15,10 @@ export const scenarioKeys: Readonly<Record<string, readonly string[]>> = {
   ],
   "ids": [
     "importJob",
-    "target"
+    "target",
+    "customer",
+    "location",
+    "contact"
   ],
   "clock": [
     "mode",
@@ -32,7 +35,10 @@ export const scenarioKeys: Readonly<Record<string, readonly string[]>> = {
     "contactDetailsDefault",
     "retrySchedule",
     "upsertAfterCancel",
-    "localDateTimes"
+    "localDateTimes",
+    "manualOnly",
+    "foreignRecord",
+    "createWithoutExternalId"
   ],
   "importJobs": [
     "completeAfter"
@@ -49,6 +55,7 @@ export const scenarioKeys: Readonly<Record<string, readonly string[]>> = {
     "id",
     "name",
     "integrationClients",
+    "customers",
     "targets"
   ],
   "tenants[].integrationClients[]": [
@@ -59,17 +66,85 @@ export const scenarioKeys: Readonly<Record<string, readonly string[]>> = {
     "scopes",
     "ipAllowlist",
     "rateLimit",
+    "mapping",
     "apiKeys"
   ],
   "tenants[].integrationClients[].rateLimit": [
     "limit",
     "window"
   ],
+  "tenants[].integrationClients[].mapping": [
+    "enabled",
+    "strategy",
+    "safeMatching",
+    "autoCreate",
+    "update"
+  ],
+  "tenants[].integrationClients[].mapping.autoCreate": [
+    "customers",
+    "locations",
+    "contacts"
+  ],
+  "tenants[].integrationClients[].mapping.update": [
+    "customers",
+    "locations",
+    "contacts"
+  ],
   "tenants[].integrationClients[].apiKeys[]": [
     "name",
     "value",
     "state",
     "expiresAt"
+  ],
+  "tenants[].customers[]": [
+    "key",
+    "id",
+    "customerNumber",
+    "name",
+    "status",
+    "externalIds",
+    "type",
+    "industry",
+    "email",
+    "phone",
+    "website",
+    "locations",
+    "contacts"
+  ],
+  "tenants[].customers[].locations[]": [
+    "key",
+    "id",
+    "status",
+    "externalIds",
+    "name",
+    "type",
+    "street",
+    "postalCode",
+    "city",
+    "region",
+    "country",
+    "latitude",
+    "longitude",
+    "defaultEstimatedWorkMinutes",
+    "defaultPriority",
+    "accessNotes",
+    "parkingNotes"
+  ],
+  "tenants[].customers[].contacts[]": [
+    "key",
+    "id",
+    "status",
+    "externalIds",
+    "location",
+    "firstName",
+    "lastName",
+    "displayName",
+    "role",
+    "department",
+    "email",
+    "phone",
+    "mobile",
+    "preferredContactMethod"
   ],
   "tenants[].targets[]": [
     "externalId",

@@ -24,6 +24,12 @@ export interface Assumptions {
   readonly upsertAfterCancel: 'revive' | 'reject';
   /** [A-28] Which dates are accepted? */
   readonly localDateTimes: 'reject' | 'utc';
+  /** [A-45] Which status has an item under ManualOnly? */
+  readonly manualOnly: 'skipped' | 'failed';
+  /** [A-46] What of a location or contact that belongs to another customer? */
+  readonly foreignRecord: 'leave' | 'link';
+  /** [A-47] Is a record without an external ID created? */
+  readonly createWithoutExternalId: 'create' | 'refuse';
 }
 
 export const defaultAssumptions: Assumptions = {
@@ -38,4 +44,12 @@ export const defaultAssumptions: Assumptions = {
   retrySchedule: ["0s","10s","60s","5m","30m","2h"],
   upsertAfterCancel: "revive",
   localDateTimes: "reject",
+  manualOnly: "skipped",
+  foreignRecord: "leave",
+  createWithoutExternalId: "create",
 };
+
+/** How imported customers are matched with those that exist [S1]. */
+export type MappingStrategy = 'ExternalIdOnly' | 'ExternalIdFirst' | 'ExternalIdThenCustomerNumber' | 'ExternalIdThenNameAndAddress' | 'ManualOnly';
+/** What `ExternalIdFirst` may fall back to [A-15]. */
+export type SafeMatching = 'customerNumber' | 'email';

@@ -249,14 +249,27 @@ export interface components {
         /** @enum {string} */
         readonly CustomerMappingStatus: "NotApplicable" | "Mapped" | "Created" | "Updated" | "Warning" | "Failed" | "Skipped";
         /** @enum {string} */
-        readonly CustomerMappingWarning: "LocationMissingCoordinates" | "AmbiguousCustomerNumber" | "TargetAddressDiffersFromCustomerLocation" | "CustomerAutoCreateDisabled" | "LocationAutoCreateDisabled" | "ContactAutoCreateDisabled" | "ContactLocationMismatch" | "CustomerArchivedOrBlocked";
-        /** @description The IDs are there only for a key with `customers.read`; an ID that was not linked is `null`. */
+        readonly CustomerMappingWarning: "LocationMissingCoordinates" | "AmbiguousCustomerNumber" | "TargetAddressDiffersFromCustomerLocation" | "CustomerAutoCreateDisabled" | "LocationAutoCreateDisabled" | "ContactAutoCreateDisabled" | "ContactLocationMismatch" | "CustomerArchivedOrBlocked" | "AmbiguousCustomerName";
+        /**
+         * @description What became of customer, location and contact of an item. The IDs are there only for a key with `customers.read` [A-03];
+         *     one that was not linked is `null`.
+         */
         readonly CustomerMapping: {
             readonly status: components["schemas"]["CustomerMappingStatus"];
             readonly customerId?: components["schemas"]["RecordId"] | null;
             readonly customerLocationId?: components["schemas"]["RecordId"] | null;
             readonly customerContactId?: components["schemas"]["RecordId"] | null;
             readonly warnings: readonly components["schemas"]["CustomerMappingWarning"][];
+        };
+        /** @description Imported items by the status of their mapping. */
+        readonly CustomerMappingCounts: {
+            readonly mapped: components["schemas"]["Count"];
+            readonly created: components["schemas"]["Count"];
+            readonly updated: components["schemas"]["Count"];
+            readonly warning: components["schemas"]["Count"];
+            readonly failed: components["schemas"]["Count"];
+            readonly skipped: components["schemas"]["Count"];
+            readonly notApplicable: components["schemas"]["Count"];
         };
         readonly ImportItem: components["schemas"]["ImportedItem"] | components["schemas"]["RejectedItem"];
         readonly ImportedItem: {
@@ -319,6 +332,7 @@ export interface components {
             readonly cancelledItems: components["schemas"]["Count"];
             readonly rejectedItems: components["schemas"]["Count"];
             readonly warningItems: components["schemas"]["Count"];
+            readonly customerMapping?: components["schemas"]["CustomerMappingCounts"];
             /** Format: date-time */
             readonly createdAtUtc: string;
             /**
@@ -340,6 +354,7 @@ export interface components {
             readonly cancelledItems: components["schemas"]["Count"];
             readonly rejectedItems: components["schemas"]["Count"];
             readonly warningItems: components["schemas"]["Count"];
+            readonly customerMapping?: components["schemas"]["CustomerMappingCounts"];
             readonly items: readonly components["schemas"]["ImportItem"][];
             /** Format: date-time */
             readonly createdAtUtc: string;

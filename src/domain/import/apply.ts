@@ -1,8 +1,15 @@
 /** The target that an item leaves behind. */
-import type { Instant, Target, TargetId } from '../records.js';
+import type { CustomerDto } from '../../contract/types.js';
+import type { CustomerLinks, Instant, Planning, Target, TargetId } from '../records.js';
 import type { Wish } from './read-target.js';
 
-export function createdTarget(id: TargetId, wish: Wish, title: string, now: Instant): Target {
+/** What mapping adds to a target: what it is linked to, and a planning that its location's defaults have filled. */
+export interface Mapped {
+  readonly links: CustomerLinks | null;
+  readonly planning: Planning | null;
+}
+
+export function createdTarget(id: TargetId, wish: Wish, title: string, { links, planning }: Mapped, now: Instant): Target {
   return {
     id,
     sourceSystem: wish.sourceSystem,
@@ -12,20 +19,21 @@ export function createdTarget(id: TargetId, wish: Wish, title: string, now: Inst
     templateKey: wish.templateKey,
     title,
     description: wish.description,
-    customer: wish.customer,
+    customer: withoutNumber(wish.customer),
     location: wish.location,
     contact: wish.contact,
     address: wish.address,
-    planning: wish.planning,
+    planning,
     businessValue: wish.businessValue,
     customFields: wish.customFields,
+    links,
     createdAt: now,
     updatedAt: now,
   };
 }
 
 /** What the wish says replaces what was, part by part; what it leaves out stays. A cancelled target is back. */
-export function updatedTarget(target: Target, wish: Wish, now: Instant): Target {
+export function updatedTarget(target: Target, wish: Wish, { links, planning }: Mapped, now: Instant): Target {
   // Every field by name: spreading a record of this size costs ten times as much.
   return {
     id: target.id,
@@ -36,13 +44,14 @@ export function updatedTarget(target: Target, wish: Wish, now: Instant): Target 
     templateKey: wish.templateKey ?? target.templateKey,
     title: wish.title ?? target.title,
     description: wish.description ?? target.description,
-    customer: wish.customer ?? target.customer,
+    customer: withoutNumber(wish.customer) ?? target.customer,
     location: wish.location ?? target.location,
     contact: wish.contact ?? target.contact,
     address: wish.address ?? target.address,
-    planning: wish.planning ?? target.planning,
+    planning,
     businessValue: wish.businessValue ?? target.businessValue,
     customFields: wish.customFields ?? target.customFields,
+    links,
     createdAt: target.createdAt,
     updatedAt: now,
   };
@@ -51,4 +60,11 @@ export function updatedTarget(target: Target, wish: Wish, now: Instant): Target 
 /** The same record when it was cancelled before. */
 export function cancelledTarget(target: Target, now: Instant): Target {
   return target.status === 'Cancelled' ? target : { ...target, status: 'Cancelled', updatedAt: now };
+}
+
+/** The customer number is the customer record's, and never a target's [S0, S1]. */
+function withoutNumber(customer: CustomerDto | null): Target['customer'] {
+  if (customer === null || customer.customerNumber === undefined) return customer;
+  const { customerNumber: _, ...rest } = customer;
+  return rest;
 }

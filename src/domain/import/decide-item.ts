@@ -2,8 +2,9 @@
 import type { Assumptions } from '../../contract/generated/settings.js';
 import type { ImportItemErrorCode, Operation } from '../../contract/types.js';
 import type { Target } from '../records.js';
+import { isBlank } from '../text.js';
 import type { Identified } from './identify.js';
-import { isBlank, type Wish } from './read-target.js';
+import type { Wish } from './read-target.js';
 
 export type Outcome =
   | { readonly kind: 'create'; readonly wish: Wish; readonly title: string }

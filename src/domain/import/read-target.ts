@@ -1,24 +1,17 @@
 /** Reads an InboundTargetDto, of either generation or mixed, into the one wish that the rest knows [S1, S2, S3]. */
 import type { Problem } from '../../contract/explain.js';
-import type { InboundTargetDto, Operation, PlanningDto } from '../../contract/types.js';
+import type { CustomerDto, InboundTargetDto, Operation, PlanningDto } from '../../contract/types.js';
 import { readInstant } from '../instants.js';
 import type { Instant, Planning, Target } from '../records.js';
+import { isBlank } from '../text.js';
 
 /** What an item wants. What it does not say is `null` [A-36]. */
 export interface Wish extends Pick<Target, 'sourceSystem' | 'externalId' | 'externalType' | WishedPart> {
   readonly operation: Operation;
   readonly title: string | null;
+  readonly customer: CustomerDto | null;
 }
-type WishedPart =
-  | 'templateKey'
-  | 'description'
-  | 'customer'
-  | 'location'
-  | 'contact'
-  | 'address'
-  | 'planning'
-  | 'businessValue'
-  | 'customFields';
+type WishedPart = 'templateKey' | 'description' | 'location' | 'contact' | 'address' | 'planning' | 'businessValue' | 'customFields';
 
 /** What holds for an item that does not say it itself: the batch's word, else the client's. */
 export interface ItemDefaults {
@@ -71,11 +64,6 @@ export function mayName(sourceSystem: string, allowed: readonly string[]): boole
 
 export function foreignSourceSystem(sourceSystem: string, allowed: readonly string[]): string {
   return `"${sourceSystem}" is not a source system of this integration client; use ${allowed.map((name) => `"${name}"`).join(' or ')}`;
-}
-
-/** Nothing, or white space alone [A-41]. */
-export function isBlank(text: string | null | undefined): text is null | undefined | '' {
-  return text === null || text === undefined || text.trim() === '';
 }
 
 /** Whether an item has anything that Ordinavo could map to a customer of its own [A-02]. */

@@ -1,6 +1,6 @@
 /** Counts and status of an import job from its items [S3, S4, A-13, A-19]. */
-import type { ImportItem } from '../../contract/types.js';
-import type { ImportCounts } from '../records.js';
+import type { CustomerMappingStatus, ImportItem } from '../../contract/types.js';
+import type { ImportCounts, MappingCounts } from '../records.js';
 
 export function tally(items: readonly ImportItem[]): ImportCounts {
   let createdItems = 0;
@@ -19,6 +19,23 @@ export function tally(items: readonly ImportItem[]): ImportCounts {
   }
   return { totalItems: items.length, createdItems, updatedItems, cancelledItems, rejectedItems, warningItems };
 }
+
+/** Imported items by the status of their mapping. One without any had nothing to map. */
+export function tallyMapping(items: readonly ImportItem[]): MappingCounts {
+  const counts = { mapped: 0, created: 0, updated: 0, warning: 0, failed: 0, skipped: 0, notApplicable: 0 };
+  for (const item of items) if (item.status !== 'Rejected') counts[countName[item.customerMapping?.status ?? 'NotApplicable']] += 1;
+  return counts;
+}
+
+const countName = {
+  Mapped: 'mapped',
+  Created: 'created',
+  Updated: 'updated',
+  Warning: 'warning',
+  Failed: 'failed',
+  Skipped: 'skipped',
+  NotApplicable: 'notApplicable',
+} satisfies Record<CustomerMappingStatus, keyof MappingCounts>;
 
 /** The status of a job that is done. */
 export function finalStatus({ totalItems, rejectedItems }: ImportCounts): 'Completed' | 'PartiallyFailed' | 'Failed' {

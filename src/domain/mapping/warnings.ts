@@ -1,0 +1,96 @@
+/** When each warning is due, and what it means [S1]. */
+import type { CustomerMappingWarning } from '../../contract/types.js';
+import type { Contact, Customer, Location } from '../records.js';
+import type { MappingRules } from './policy.js';
+import { type Part, type Resolution, recordOf } from './resolve.js';
+import { areDifferent, type Place } from './signals.js';
+
+/** What the warnings look at. `place` is where the item itself says that it is. */
+export interface Mapped extends Resolution {
+  readonly place: Place | null;
+  readonly rules: Pick<MappingRules, 'ambiguousNameWarning'>;
+}
+
+interface Warning {
+  readonly applies: (mapped: Mapped) => boolean;
+  /** For people who wonder why. */
+  readonly meaning: string;
+}
+
+const table = {
+  LocationMissingCoordinates: {
+    applies: ({ location }) => recordOf(location)?.coordinates === null,
+    meaning: 'the location has no latitude and longitude',
+  },
+  AmbiguousCustomerNumber: {
+    applies: ({ customer, location, contact, rules }) =>
+      [customer, location, contact].some((part) => part.kind === 'ambiguous' && !isNamedOtherwise(part, rules)),
+    meaning: 'several records match (by customer number, e-mail, or name and address), so none is linked',
+  },
+  TargetAddressDiffersFromCustomerLocation: {
+    applies: ({ location, place }) => {
+      const record = recordOf(location);
+      return record !== null && place !== null && areDifferent(place, record);
+    },
+    meaning: 'the address of the request is not that of the location',
+  },
+  CustomerAutoCreateDisabled: {
+    applies: ({ customer }) => customer.kind === 'unknown',
+    meaning: 'the customer is unknown, and is not created: mapping.autoCreate.customers is off, or the scope customers.write is missing',
+  },
+  LocationAutoCreateDisabled: {
+    applies: ({ location }) => location.kind === 'unknown',
+    meaning:
+      'the location is unknown, and is not created: mapping.autoCreate.locations is off, the scope customers.write is missing, or there is no customer for it',
+  },
+  ContactAutoCreateDisabled: {
+    applies: ({ contact }) => contact.kind === 'unknown',
+    meaning:
+      'the contact is unknown, and is not created: mapping.autoCreate.contacts is off, the scope customers.write is missing, or there is no customer for it',
+  },
+  ContactLocationMismatch: {
+    applies: ({ customer, location, contact }) =>
+      location.kind === 'foreign' ||
+      contact.kind === 'foreign' ||
+      isForeign(recordOf(location), recordOf(customer)) ||
+      isForeign(recordOf(contact), recordOf(customer)) ||
+      isElsewhere(recordOf(contact), recordOf(location)),
+    meaning: 'the contact belongs to another location, or contact or location to another customer',
+  },
+  CustomerArchivedOrBlocked: {
+    applies: ({ customer, location, contact }) => [customer, location, contact].some(isOutOfUse),
+    meaning: 'the customer (or its location or contact) is archived or blocked',
+  },
+  AmbiguousCustomerName: {
+    applies: ({ customer, location, rules }) =>
+      [customer, location].some((part) => part.kind === 'ambiguous' && isNamedOtherwise(part, rules)),
+    meaning: 'several records match by name and address, so none is linked',
+  },
+} satisfies Record<CustomerMappingWarning, Warning>;
+
+const rows = Object.entries(table) as readonly [CustomerMappingWarning, Warning][]; // as: these are the keys of the table above
+
+export function warningsOf(mapped: Mapped): readonly CustomerMappingWarning[] {
+  return rows.filter(([, { applies }]) => applies(mapped)).map(([warning]) => warning);
+}
+
+export function meaningOf(warning: CustomerMappingWarning): string {
+  return table[warning].meaning;
+}
+
+/** An ambiguity by name has a warning of its own where the register's alternative is chosen [A-16]. */
+function isNamedOtherwise(part: { readonly by: string }, rules: Mapped['rules']): boolean {
+  return part.by === 'nameAndAddress' && rules.ambiguousNameWarning === 'AmbiguousCustomerName';
+}
+
+function isForeign(record: Location | Contact | null, customer: Customer | null): boolean {
+  return record !== null && record.customerId !== customer?.id;
+}
+
+function isElsewhere(contact: Contact | null, location: Location | null): boolean {
+  return contact !== null && contact.locationId !== null && location !== null && contact.locationId !== location.id;
+}
+
+function isOutOfUse(part: Part<Customer | Location | Contact>): boolean {
+  return part.kind === 'barred' || (part.kind === 'linked' && part.record.standing !== 'active');
+}

@@ -122,7 +122,11 @@ function refer<Id extends number>(
   after: ExternalIds | undefined,
 ): void {
   if (before === after) return;
-  for (const [sourceSystem, externalId] of Object.entries(before ?? {})) references.get(sourceSystem)?.delete(externalId);
+  for (const [sourceSystem, externalId] of Object.entries(before ?? {})) {
+    const ofSystem = references.get(sourceSystem);
+    ofSystem?.delete(externalId);
+    if (ofSystem?.size === 0) references.delete(sourceSystem);
+  }
   for (const [sourceSystem, externalId] of Object.entries(after ?? {})) {
     const ofSystem = references.get(sourceSystem);
     if (ofSystem === undefined) references.set(sourceSystem, new Map([[externalId, id]]));

@@ -1,5 +1,5 @@
 /** The world that the mock remembers: one state, one clock, one agenda, and the one way to change them. */
-import type { Contact, Customer, Duration, ImportJob, Instant, Location, Target } from '../domain/records.js';
+import type { Contact, Customer, Duration, ImportJob, Instant, Location, Target, TargetId } from '../domain/records.js';
 import { type AgendaEntry, nextDue, putDown, takeNext } from './agenda.js';
 import { Alarm, readClock, setClock, startClock } from './clock.js';
 import { putContact, putCustomer, putLocation } from './customers.js';
@@ -237,15 +237,14 @@ function putTarget(tenant: TenantState, target: Target): Undo {
   const before = recordOf(tenant.targets, target.id);
   putRecord(tenant.targets, target.id, target);
   if (before !== undefined) return () => putRecord(tenant.targets, before.id, before);
-  let ofSystem = tenant.targetsByExternalId.get(target.sourceSystem);
-  if (ofSystem === undefined) {
-    ofSystem = new Map();
-    tenant.targetsByExternalId.set(target.sourceSystem, ofSystem);
-  }
+  const known = tenant.targetsByExternalId.get(target.sourceSystem);
+  const ofSystem = known ?? new Map<string, TargetId | Set<TargetId>>();
+  if (known === undefined) tenant.targetsByExternalId.set(target.sourceSystem, ofSystem);
   addTo(ofSystem, target.externalId, target.id);
   return () => {
     removeNewest(tenant.targets); // what was put last is taken back first
-    removeFrom(tenant.targetsByExternalId.get(target.sourceSystem) ?? new Map(), target.externalId, target.id);
+    removeFrom(ofSystem, target.externalId, target.id);
+    if (ofSystem.size === 0) tenant.targetsByExternalId.delete(target.sourceSystem);
   };
 }
 

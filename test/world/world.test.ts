@@ -1,62 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { performDue } from '../../src/actions/due.js';
 import { importTargets } from '../../src/actions/import-targets.js';
-import { putTenant } from '../../src/actions/put-records.js';
-import { defaultAssumptions } from '../../src/contract/generated/settings.js';
 import type { Reading } from '../../src/domain/import/read-target.js';
-import { defaultLimits } from '../../src/domain/rules.js';
 import { emptyAgenda, nextDue, putDown, takeNext } from '../../src/world/agenda.js';
-import { type ClockMode, startClock } from '../../src/world/clock.js';
 import { chanceFrom, nextUlid } from '../../src/world/ids.js';
 import { countOf, noneFrom, oldestId, putRecord, recordOf, recordsOf, removeOldest } from '../../src/world/numbered.js';
-import { emptyState } from '../../src/world/state.js';
-import { World } from '../../src/world/world.js';
-
-const start = Date.parse('2026-06-24T06:00:00Z');
-
-function worldWith(mode: ClockMode = 'frozen') {
-  const ran: { action: string; at: number }[] = [];
-  const defects: unknown[] = [];
-  const rules = { assumptions: defaultAssumptions, limits: defaultLimits, completeAfter: 250 };
-  const world = new World(emptyState(1, rules, startClock(mode, start)), {
-    perform: (where, tenant, entry) => {
-      ran.push({ action: entry.action, at: where.now() - start });
-      if (entry.action.endsWith('ImportJob')) performDue(where, tenant, entry);
-      if (entry.action === 'again') where.schedule(tenant, where.now() + 1000, 'once', null);
-      if (entry.action === 'breaks') throw new Error('a defect');
-    },
-    onDefect: (error) => defects.push(error),
-    onDropped: () => undefined,
-  });
-  const tenant = putTenant(world, { key: 't', id: 't', name: 'T' }, { importJob: 1, target: 1, customer: 1, location: 1, contact: 1 });
-  world.seeded();
-  return { world, tenant, ran, defects };
-}
-
-function wish(externalId: string): Reading {
-  const nothing = {
-    templateKey: null,
-    description: null,
-    customer: null,
-    location: null,
-    contact: null,
-    address: null,
-    planning: null,
-    businessValue: null,
-    customFields: null,
-  };
-  return { kind: 'wish', wish: { operation: 'upsert', sourceSystem: 's', externalId, externalType: null, title: externalId, ...nothing } };
-}
-
-const importOf = (...items: Reading[]) => ({
-  client: 'erp',
-  sourceSystem: 's',
-  batchId: null,
-  items,
-  done: 'later' as const,
-  mapping: null,
-});
+import { importOf, start, wish, worldWith } from '../support/world.js';
 
 describe('the agenda', () => {
   test('gives entries back by time, and first come first served at the same time', () => {

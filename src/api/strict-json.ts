@@ -76,13 +76,14 @@ function isNumberByte(byte: number): boolean {
   return (byte >= 0x30 && byte <= 0x39) || byte === 0x2e || byte === 0x65 || byte === 0x45 || byte === 0x2b || byte === 0x2d;
 }
 
-/** Whether a double holds the number: printed with as many digits, it reads the same [A-31]. */
+/** Whether a double holds the number: printed with as many digits, or as short as it goes, it reads the same [A-31]. */
 function holds(text: string): boolean {
   const value = Number(text);
   if (!Number.isFinite(value)) return false;
   const digits = significantDigits(text);
   if (value === 0) return digits === '';
-  return digits === significantDigits(value.toPrecision(Math.min(digits.length, 100)));
+  // The two differ where the double lies exactly between two numbers of as many digits: toPrecision rounds up, String to even.
+  return digits === significantDigits(value.toPrecision(Math.min(digits.length, 100))) || digits === significantDigits(String(value));
 }
 
 /** `-0.00120e5` to `12`: the digits that count, without sign, point, exponent and zeros around. */

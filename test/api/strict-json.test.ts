@@ -14,6 +14,13 @@ describe('what other writers write is read as they meant it', () => {
     );
   });
 
+  test.each(['1281134998182445.2', '-640858476750254.2', '1281134998182445.25'])(
+    'a number halfway between two shorter ones: %s',
+    (text) => {
+      expect(read(`[${text}]`)).toEqual({ kind: 'value', value: [Number(text)] });
+    },
+  );
+
   test('every double, written as short as it goes or with 17 digits', () => {
     fc.assert(
       fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {

@@ -83,10 +83,11 @@ function itemsView(job: ImportJob, viewer: Viewer): readonly ImportItem[] {
   if (!underWay && !job.items.some((item) => 'customerMapping' in item)) return job.items; // nothing to hide
   return job.items.map((item) => {
     if (item.status === 'Rejected') return item;
-    const { customerMapping, ...plain } = item;
-    const shown = underWay ? { ...plain, status: 'Imported' as const } : plain;
+    const { externalId, targetId, warnings = [], customerMapping } = item;
+    const status = underWay ? 'Imported' : item.status;
     const mapping = customerMapping === undefined ? undefined : mappingView(customerMapping, viewer);
-    return mapping === undefined ? shown : { ...shown, customerMapping: mapping };
+    if (mapping === undefined) return { externalId, status, targetId, warnings };
+    return { externalId, status, targetId, warnings, customerMapping: mapping };
   });
 }
 

@@ -217,6 +217,12 @@ export const statusCases = {
       mapping: mapped('Mapped', [13, null, 56]),
     },
     {
+      title: 'a customer’s name alone is plain text, also beside a known location: it neither creates nor renames',
+      client: 'creator',
+      request: { customer: { name: 'Plain text' }, location: { externalId: 'LOC-KNOWN' } },
+      mapping: mapped('Mapped', [13, 35, null]),
+    },
+    {
       title: 'a renamed customer, and a client that may not change customers: linked, and the name stays',
       client: 'external-id-first',
       request: { customer: { externalId: 'CUST-KNOWN', name: 'Renamed by the ERP' } },

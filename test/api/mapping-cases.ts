@@ -71,6 +71,12 @@ export const strategyCases = {
       mapping: mapped('Mapped', [14, null, null]),
     },
     {
+      title: 'knows a customer by an e-mail address alone, beside a location',
+      client: 'external-id-first',
+      request: { customer: { email: 'buero@example.com' }, location: { externalId: 'LOC-NEW' } },
+      mapping: mapped('Warning', [14, null, null], 'LocationAutoCreateDisabled'),
+    },
+    {
       title: 'knows a contact by its e-mail address among those of the customer, where safeMatching has it',
       client: 'external-id-first',
       request: { customer: { externalId: 'CUST-KNOWN' }, contact: { externalId: 'CONT-NEW', email: 'anna.weber@example.com' } },
@@ -154,6 +160,18 @@ export const strategyCases = {
         location: { street: 'Rüttenscheider Straße 100', postalCode: '45131' },
       },
       mapping: failed('CustomerAutoCreateDisabled', 'LocationAutoCreateDisabled'),
+    },
+    {
+      title: 'does not know a location by its name alone',
+      client: 'name-and-address',
+      request: { customer: { externalId: 'CUST-KNOWN' }, location: { name: 'Main Store' } },
+      mapping: mapped('Warning', [13, null, null], 'LocationAutoCreateDisabled'),
+    },
+    {
+      title: 'knows a location of its customer by place and name',
+      client: 'name-and-address',
+      request: { customer: { externalId: 'CUST-KNOWN' }, location: { name: 'SECOND STORE', postalCode: '44787' } },
+      mapping: mapped('Mapped', [13, 36, null]),
     },
     {
       title: 'does not look at a customer number',

@@ -116,6 +116,92 @@ describe('what an import changes', () => {
     expect(mock.state.locations().find(({ id }) => id === 35)).toEqual({ ...before, parkingNotes: 'Behind the building.' });
   });
 
+  const customer = {
+    externalId: 'CUST-KNOWN',
+    customerNumber: 'N',
+    name: 'A',
+    type: 'B',
+    industry: 'C',
+    email: 'd@example.com',
+    phone: '1',
+    website: 'https://e.example',
+  };
+  const location = {
+    externalId: 'LOC-KNOWN',
+    name: 'A',
+    type: 'B',
+    street: 'C 1',
+    postalCode: '1',
+    city: 'D',
+    region: 'E',
+    country: 'FR',
+    defaultEstimatedWorkMinutes: 0,
+    defaultPriority: 'Low',
+    accessNotes: 'F',
+    parkingNotes: 'G',
+  };
+  const contact = {
+    externalId: 'CONT-KNOWN',
+    firstName: 'A',
+    lastName: 'B',
+    displayName: 'C',
+    role: 'D',
+    department: 'E',
+    email: 'f@example.com',
+    phone: '1',
+    mobile: '2',
+    preferredContactMethod: 'Phone',
+  };
+  const fields = Object.entries({ customer, location, contact }).flatMap(([part, { externalId, ...given }]) =>
+    Object.entries(given).map(([field, value]) => [part, field, value, externalId] as const),
+  );
+  test.each(fields)('can be one field of the %s alone: %s', async (part, field, value, externalId) => {
+    const { mock, as } = await givenZoo();
+    const records = () =>
+      ({ customer: mock.state.customers(), location: mock.state.locations(), contact: mock.state.contacts() })[part] ?? [];
+    const before = records().find(({ externalIds }) => externalIds.logistics_erp === externalId);
+    const mapping = await mappingOf(as('creator').importTarget(target('JOB-1', { [part]: { externalId, [field]: value } })));
+    expect(mapping).toMatchObject({ status: 'Updated', customerId: 13, warnings: [] });
+    expect(records().find(({ externalIds }) => externalIds.logistics_erp === externalId)).toEqual({ ...before, [field]: value });
+    expect(await mappingOf(as('creator').importTarget(target('JOB-2', { [part]: { externalId, [field]: value } })))).toMatchObject({
+      status: 'Mapped',
+    });
+  });
+
+  test.each([
+    ['both', { latitude: 51.5, longitude: 7.1 }],
+    ['the latitude', { latitude: 51.5, longitude: 7.012 }],
+    ['the longitude', { latitude: 51.451, longitude: 7.1 }],
+  ])('can be coordinates: %s', async (_, coordinates) => {
+    const { mock, as } = await givenZoo();
+    const before = mock.state.locations().find(({ id }) => id === 35);
+    const request = { location: { externalId: 'LOC-KNOWN', ...coordinates } };
+    expect(await mappingOf(as('creator').importTarget(target('JOB-1', request)))).toMatchObject({ status: 'Updated', warnings: [] });
+    expect(mock.state.locations().find(({ id }) => id === 35)).toEqual({ ...before, coordinates });
+    expect(await mappingOf(as('creator').importTarget(target('JOB-2', request)))).toMatchObject({ status: 'Mapped' });
+  });
+
+  test('is the same for a record that is created: whatever the request says is kept', async () => {
+    const { mock, as } = await givenZoo();
+    const [newCustomer, newLocation, newContact] = [customer, location, contact].map((part) => ({ ...part, externalId: 'NEW' }));
+    await as('creator').importTarget(
+      target('JOB-1', { customer: newCustomer, location: { ...newLocation, latitude: 51.5, longitude: 7.1 }, contact: newContact }),
+    );
+    const known = { standing: 'active', externalIds: { logistics_erp: 'NEW' } };
+    const { externalId: _customer, ...customerSaid } = customer;
+    const { externalId: _location, ...locationSaid } = location;
+    const { externalId: _contact, ...contactSaid } = contact;
+    expect(mock.state.customers().at(-1)).toEqual({ id: 1000, ...known, ...customerSaid });
+    expect(mock.state.locations().at(-1)).toEqual({
+      id: 2000,
+      customerId: 1000,
+      ...known,
+      ...locationSaid,
+      coordinates: { latitude: 51.5, longitude: 7.1 },
+    });
+    expect(mock.state.contacts().at(-1)).toEqual({ id: 3000, customerId: 1000, locationId: null, ...known, ...contactSaid });
+  });
+
   test('is found by its new number, name and e-mail address, and no longer by the old ones', async () => {
     const { as } = await givenZoo();
     const changed = { externalId: 'CUST-KNOWN', customerNumber: 'NO-NEW', name: 'Renamed AG', email: 'new@example.com' };

@@ -1,7 +1,7 @@
 /** Importing: one target or a batch, each item on its own, into an import job [S2, S3, S4]. */
 
 import { problemText } from '../contract/explain.js';
-import type { CustomerMapping, ImportItem } from '../contract/types.js';
+import type { CustomerMapping, ImportItem, ImportJobStatus } from '../contract/types.js';
 import { cancelledTarget, createdTarget, type Mapped, updatedTarget } from '../domain/import/apply.js';
 import { decideItem, type Outcome, type Rejected } from '../domain/import/decide-item.js';
 import { identifyTarget } from '../domain/import/identify.js';
@@ -59,14 +59,21 @@ export function importTargets(world: World, tenant: TenantState, input: ImportTa
 /** The job turns `Processing`. */
 export function processImportJob(world: World, tenant: TenantState, id: ImportJobId): void {
   const job = recordOf(tenant.importJobs, id);
-  if (job !== undefined) world.commit(tenant, { table: 'importJobs', record: { ...job, status: 'Processing' } });
+  if (job !== undefined) putJobAs(world, tenant, job, 'Processing', null);
 }
 
 /** The job is done. */
 export function completeImportJob(world: World, tenant: TenantState, id: ImportJobId): void {
   const job = recordOf(tenant.importJobs, id);
   if (job === undefined) return; // dropped since, to keep within the limit
-  world.commit(tenant, { table: 'importJobs', record: { ...job, status: finalStatus(tally(job.items)), completedAt: world.now() } });
+  putJobAs(world, tenant, job, finalStatus(tally(job.items)), world.now());
+}
+
+/** Every field by name: a busy mock does this for every import. */
+function putJobAs(world: World, tenant: TenantState, job: ImportJob, status: ImportJobStatus, completedAt: Instant | null): void {
+  const { id, client, sourceSystem, batchId, items, createdAt } = job;
+  const record: ImportJob = { id, client, sourceSystem, batchId, status, items, createdAt, completedAt };
+  world.commit(tenant, { table: 'importJobs', record });
 }
 
 /** What an item would become, without importing it. */

@@ -1,63 +1,89 @@
-/** What is due later: plain entries in a binary heap, earliest first, and first come first served at the same instant. */
+/** What is due later: the earliest first, and first come first served at the same instant. */
 import type { Instant } from '../domain/records.js';
 
 /** An action to run with plain-data input when the clock reaches `at`. */
 export interface AgendaEntry {
   readonly at: Instant;
-  /** Breaks ties: entries of one instant run in the order in which they were put down. */
-  readonly order: number;
   readonly tenant: string;
   readonly action: string;
   readonly input: unknown;
 }
 
 export interface Agenda {
-  readonly heap: AgendaEntry[];
-  nextOrder: number;
+  /** The instants at which anything is due, each once: a binary heap. A busy mock has many entries at few instants. */
+  readonly instants: Instant[];
+  readonly due: Map<Instant, DueAtOnce>;
+}
+
+/** What is due at one instant, in the order in which it was put down. */
+interface DueAtOnce {
+  readonly entries: AgendaEntry[];
+  /** So many of them have been taken. */
+  taken: number;
 }
 
 export function emptyAgenda(): Agenda {
-  return { heap: [], nextOrder: 1 };
+  return { instants: [], due: new Map() };
 }
 
-export function putDown(agenda: Agenda, entry: Omit<AgendaEntry, 'order'>): void {
-  const { heap } = agenda;
-  const added: AgendaEntry = { ...entry, order: agenda.nextOrder };
-  agenda.nextOrder += 1;
-  let index = heap.push(added) - 1;
+export function copyAgenda({ instants, due }: Agenda): Agenda {
+  const copies = [...due].map(([at, { entries, taken }]) => [at, { entries: entries.slice(taken), taken: 0 }] as const);
+  return { instants: [...instants], due: new Map(copies) };
+}
+
+export function putDown(agenda: Agenda, entry: AgendaEntry): void {
+  const known = agenda.due.get(entry.at);
+  if (known !== undefined) {
+    known.entries.push(entry);
+    return;
+  }
+  agenda.due.set(entry.at, { entries: [entry], taken: 0 });
+  add(agenda.instants, entry.at);
+}
+
+export function nextDue({ instants, due }: Agenda): AgendaEntry | undefined {
+  const [first] = instants;
+  const next = first === undefined ? undefined : due.get(first);
+  return next?.entries[next.taken];
+}
+
+export function takeNext({ instants, due }: Agenda): AgendaEntry | undefined {
+  const [first] = instants;
+  const next = first === undefined ? undefined : due.get(first);
+  if (first === undefined || next === undefined) return undefined;
+  const entry = next.entries[next.taken];
+  next.taken += 1;
+  if (next.taken === next.entries.length) {
+    due.delete(first);
+    removeFirst(instants);
+  }
+  return entry;
+}
+
+function add(heap: Instant[], instant: Instant): void {
+  let index = heap.push(instant) - 1;
   while (index > 0) {
     const parent = (index - 1) >> 1;
     const above = heap[parent];
-    if (above === undefined || before(above, added)) break;
+    if (above === undefined || above <= instant) break;
     heap[index] = above;
-    heap[parent] = added;
+    heap[parent] = instant;
     index = parent;
   }
 }
 
-export function nextDue(agenda: Agenda): AgendaEntry | undefined {
-  return agenda.heap[0];
-}
-
-export function takeNext(agenda: Agenda): AgendaEntry | undefined {
-  const { heap } = agenda;
-  const first = heap[0];
+function removeFirst(heap: Instant[]): void {
   const last = heap.pop();
-  if (first === undefined || last === undefined || first === last) return first;
+  if (last === undefined || heap.length === 0) return;
   let index = 0;
   for (;;) {
     const [left, right] = [heap[2 * index + 1], heap[2 * index + 2]];
     if (left === undefined) break;
-    const smallerIsRight = right !== undefined && before(right, left);
-    const smaller = smallerIsRight ? right : left;
-    if (!before(smaller, last)) break;
-    heap[index] = smaller;
-    index = 2 * index + (smallerIsRight ? 2 : 1);
+    const rightIsEarlier = right !== undefined && right < left;
+    const earlier = rightIsEarlier ? right : left;
+    if (earlier >= last) break;
+    heap[index] = earlier;
+    index = 2 * index + (rightIsEarlier ? 2 : 1);
   }
   heap[index] = last;
-  return first;
-}
-
-function before(one: AgendaEntry, other: AgendaEntry): boolean {
-  return one.at < other.at || (one.at === other.at && one.order < other.order);
 }

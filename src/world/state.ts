@@ -4,7 +4,7 @@ import type { RateWindow } from '../domain/limits.js';
 import type { ApiKey, ImportJob, ImportJobId, IntegrationClient, Target, TargetId, Tenant } from '../domain/records.js';
 import type { Rules } from '../domain/rules.js';
 import type { Agenda } from './agenda.js';
-import { emptyAgenda } from './agenda.js';
+import { copyAgenda, emptyAgenda } from './agenda.js';
 import type { ClockState } from './clock.js';
 import { type CustomerRecords, copyCustomers, noCustomers } from './customers.js';
 import { type Chance, chanceFrom, type Sequences } from './ids.js';
@@ -70,7 +70,7 @@ export function copyState(state: State): State {
     seed: state.seed,
     rules: state.rules,
     clock: { ...state.clock },
-    agenda: { heap: [...state.agenda.heap], nextOrder: state.agenda.nextOrder },
+    agenda: copyAgenda(state.agenda),
     chance: { ...state.chance },
     apiKeys: new Map(state.apiKeys),
     tenants: new Map([...state.tenants].map(([key, tenant]) => [key, copyTenant(tenant)])),

@@ -99,8 +99,10 @@ export class World {
   /** Puts an action on the agenda. For a state that has been reset since, nothing is ever due again. */
   schedule(tenant: TenantState, at: Instant, action: string, input: unknown): void {
     if (this.state.tenants.get(tenant.tenant.key) !== tenant) return;
-    putDown(this.state.agenda, { at, tenant: tenant.tenant.key, action, input });
-    this.#wake();
+    const { agenda } = this.state;
+    const earliest = nextDue(agenda);
+    putDown(agenda, { at, tenant: tenant.tenant.key, action, input });
+    if (earliest === undefined || at < earliest.at) this.#wake();
   }
 
   /** Moves the clock by so much, running what comes due on the way, each at its time. */

@@ -4,9 +4,11 @@ import { readFileSync } from 'node:fs';
 // @ts-expect-error it has no types
 import autocannon from 'autocannon';
 import { externalId, withExternalId } from './payloads.mjs';
+import { readVariants, withVariant } from './variants.mjs';
 
 /** @type {import('./load.mjs').Load} */
-const { port, work, series, seconds, requests, cycle } = JSON.parse(readFileSync(String(process.argv[2]), 'utf8'));
+const { port, work, series, seconds, requests, cycle, firstVariant = 0 } = JSON.parse(readFileSync(String(process.argv[2]), 'utf8'));
+const variants = work.variants ? readVariants(work.variants) : [];
 let sent = 0;
 let lastAnswer = 0;
 
@@ -34,7 +36,8 @@ console.log(
 
 function setupRequest(/** @type {object} */ request) {
   const id = externalId(series, cycle ? sent % cycle : sent);
+  const variant = variants[(firstVariant + sent) % variants.length] ?? '';
   sent += 1;
   const headers = Object.entries(work.headers).map(([name, value]) => [name, withExternalId(value, id)]);
-  return { ...request, headers: Object.fromEntries(headers), body: withExternalId(work.body, id) };
+  return { ...request, headers: Object.fromEntries(headers), body: withVariant(withExternalId(work.body, id), variant) };
 }

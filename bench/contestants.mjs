@@ -25,8 +25,13 @@ export const contestants = {
   'bare-map': { title: 'bare + Map', command: [inBench('servers/bare.mjs'), '--keep'] },
   express: { title: 'Express', command: [inBench('servers/express.mjs')] },
   'express-one-route': { title: 'Express, 1 route', command: [inBench('servers/express-one-route.mjs')] },
-  mock: { title: 'mock', command: [mockFile, 'start', inBench('world.yaml'), '--log', 'quiet'] },
+  mock: { title: 'mock', command: mockWith('world.yaml') },
 };
+
+/** The command line of the mock with one of the bench's worlds. @returns {string[]} */
+export function mockWith(/** @type {string} */ world) {
+  return [mockFile, 'start', inBench(world), '--log', 'quiet'];
+}
 
 export function isMockBuilt() {
   return existsSync(mockFile);
@@ -37,12 +42,12 @@ export function isMockBuilt() {
  * @template T
  * @param {Contestant} name
  * @param {(server: Server) => Promise<T>} measure
- * @param {{ nodeFlags?: string[], env?: Record<string, string> }} [options]
+ * @param {{ command?: string[], nodeFlags?: string[], env?: Record<string, string> }} [options]
  * @returns {Promise<T>}
  */
-export async function withServer(name, measure, { nodeFlags = [], env = {} } = {}) {
+export async function withServer(name, measure, { command = contestants[name].command, nodeFlags = [], env = {} } = {}) {
   const port = await freePort();
-  const commandLine = [...nodeFlags, ...contestants[name].command, '--port', String(port)];
+  const commandLine = [...nodeFlags, ...command, '--port', String(port)];
   const spawnedAt = performance.now();
   const child = startChild(onServerCore(process.execPath, ...commandLine), env);
   try {

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { outputOf, startChild } from './children.mjs';
 import { externalId, idPrefix, withExternalId } from './payloads.mjs';
 import { scratchFile } from './scratch.mjs';
+import { withVariant } from './variants.mjs';
 
 /**
  * @typedef {object} Load
@@ -15,6 +16,7 @@ import { scratchFile } from './scratch.mjs';
  * @property {number} seconds  the longest it may take
  * @property {number} requests  the most it may send; some that are under way at the end come on top
  * @property {number} [cycle]  after so many external ids it begins again with the first
+ * @property {number} [firstVariant]  the variant of the first request, where the work has any
  *
  * @typedef {{ requests: number, seconds: number, failures: Record<string, number> }} Sent
  */
@@ -43,14 +45,15 @@ export async function applyLoad(/** @type {Generator} */ generator, /** @type {L
 }
 
 /** @returns {Promise<Sent>} */
-async function sendWithWrk(/** @type {Load} */ { port, work, series, seconds, requests, cycle = 0 }) {
+async function sendWithWrk(/** @type {Load} */ { port, work, series, seconds, requests, cycle = 0, firstVariant = 0 }) {
   const requestFile = scratchFile();
   writeFileSync(requestFile, asText(work, port));
   const script = fileURLToPath(new URL('wrk.lua', import.meta.url));
   const limits = ['-t1', `-c${work.connections}`, `-d${seconds}s`, '--timeout', '10s'];
   const idRange = [idPrefix(series), String(requests), String(cycle)];
+  const variants = work.variants ? [work.variants.file, String(firstVariant)] : [];
   const origin = `http://127.0.0.1:${port}`;
-  const child = startChild(['wrk', ...limits, '-s', script, origin, '--', requestFile, ...idRange]);
+  const child = startChild(['wrk', ...limits, '-s', script, origin, '--', requestFile, ...idRange, ...variants]);
   return lastLineAsJson(await outputOf(child, seconds + grace));
 }
 
@@ -63,15 +66,16 @@ async function sendWithAutocannon(/** @type {Load} */ load) {
   return lastLineAsJson(await outputOf(child, load.seconds + grace));
 }
 
-function asText(/** @type {import('./payloads.mjs').Work} */ { method, path, headers, body }, /** @type {number} */ port) {
+function asText(/** @type {import('./payloads.mjs').Work} */ work, /** @type {number} */ port) {
+  const { method, path, headers, body } = work;
   const fields = Object.entries({ Host: `127.0.0.1:${port}`, ...headers });
-  if (body !== '') fields.push(['Content-Length', String(sentLength(body))]);
+  if (body !== '') fields.push(['Content-Length', String(sentLength(work))]);
   const head = [`${method} ${path} HTTP/1.1`, ...fields.map(([name, value]) => `${name}: ${value}`)];
   return `${head.join('\r\n')}\r\n\r\n${body}`;
 }
 
-function sentLength(/** @type {string} */ body) {
-  return Buffer.byteLength(withExternalId(body, externalId(0, 0)));
+function sentLength(/** @type {import('./payloads.mjs').Work} */ { body, variants }) {
+  return Buffer.byteLength(withVariant(withExternalId(body, externalId(0, 0)), ' '.repeat(variants?.bytes ?? 0)));
 }
 
 /** @returns {Sent} */

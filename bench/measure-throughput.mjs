@@ -3,7 +3,8 @@
 import { sendOnce, withServer } from './contestants.mjs';
 import { applyLoad } from './load.mjs';
 import { processorSeconds } from './machine.mjs';
-import { importBatch, importTarget, importTargetWithKey, readJob } from './payloads.mjs';
+import { insistOnMapping } from './mapped.mjs';
+import { importAwareTarget, importBatch, importTarget, importTargetWithKey, readJob } from './payloads.mjs';
 
 /** @typedef {import('./payloads.mjs').Work} Work */
 
@@ -11,6 +12,10 @@ import { importBatch, importTarget, importTargetWithKey, readJob } from './paylo
 const works = {
   import: async () => importTarget,
   'import-with-key': async () => importTargetWithKey,
+  'customer-aware': async (/** @type {number} */ port) => {
+    await insistOnMapping(port, importAwareTarget, { customerId: 1001, customerLocationId: 2001, customerContactId: 3001 });
+    return importAwareTarget;
+  },
   job: async (/** @type {number} */ port) => {
     const { importJobId } = JSON.parse(await sendOnce(port, importTarget));
     return readJob(importJobId);

@@ -1,5 +1,6 @@
 // @ts-check
-/** The requests that every server gets, byte for byte the same: the vendor's examples [S3 S4]. */
+/** The requests that every server gets, byte for byte the same: the vendor's examples [S2 S3 S4]. */
+import { readFileSync } from 'node:fs';
 import { basePath } from './servers/answers.mjs';
 
 /**
@@ -8,6 +9,7 @@ import { basePath } from './servers/answers.mjs';
  * @property {string} path
  * @property {Record<string, string>} headers
  * @property {string} body  empty for a GET
+ * @property {import('./variants.mjs').Variants} [variants]  those that take turns in the body
  * @property {number} connections  how many clients send it at once
  */
 
@@ -85,6 +87,13 @@ export const importTarget = {
   }),
   connections: 32,
 };
+
+/** The vendor's customer-aware example [S2]. */
+export const awareExample = JSON.parse(readFileSync(new URL('../test/documents/customer-aware-target.json', import.meta.url), 'utf8'));
+awareExample.externalId = FRESH_ID;
+
+/** Its customer, location and contact are in world.yaml. @type {Work} */
+export const importAwareTarget = { ...importTarget, body: JSON.stringify(awareExample) };
 
 /** @type {Work} */
 export const importTargetWithKey = {

@@ -19,6 +19,19 @@ const rows = [
   { title: 'time per import, 100 stored, µs', measurement: 'growth', quantity: 'withFew', digits: 1 },
   { title: '  100,000 stored, µs', measurement: 'growth', quantity: 'withMany', digits: 1 },
   { title: '  100,000 to 100', measurement: 'growth', quantity: 'timesAsLong', digits: 2 },
+  { title: 'plain import, /s', measurement: 'mapping', quantity: 'plainPerSecond' },
+  { title: '  customer-aware, /s', measurement: 'mapping', quantity: 'awarePerSecond' },
+  { title: '  customer-aware to plain, cost', measurement: 'mapping', quantity: 'timesAsMuch', digits: 2 },
+  { title: '  the same, processor time', measurement: 'mapping', quantity: 'timesAsMuchProcessor', digits: 2 },
+  { title: 'by external ID, 100 customers, µs', measurement: 'customers', quantity: 'externalIdWithFew', digits: 1 },
+  { title: '  100,000 customers, µs', measurement: 'customers', quantity: 'externalIdWithMany', digits: 1 },
+  { title: '  100,000 to 100', measurement: 'customers', quantity: 'externalIdTimesAsLong', digits: 2 },
+  { title: 'by customer number, 100 customers, µs', measurement: 'customers', quantity: 'customerNumberWithFew', digits: 1 },
+  { title: '  100,000 customers, µs', measurement: 'customers', quantity: 'customerNumberWithMany', digits: 1 },
+  { title: '  100,000 to 100', measurement: 'customers', quantity: 'customerNumberTimesAsLong', digits: 2 },
+  { title: 'by name and address, 100 customers, µs', measurement: 'customers', quantity: 'nameAndAddressWithFew', digits: 1 },
+  { title: '  100,000 customers, µs', measurement: 'customers', quantity: 'nameAndAddressWithMany', digits: 1 },
+  { title: '  100,000 to 100', measurement: 'customers', quantity: 'nameAndAddressTimesAsLong', digits: 2 },
 ];
 
 const leastBusy = 0.9;
@@ -55,7 +68,7 @@ export function targetsTable(/** @type {ReturnType<typeof import('./targets.mjs'
 
 /** Two ways in which a run can mislead, named where they happened. */
 export function doubts(/** @type {Samples} */ samples) {
-  return ['import', 'import-with-key', 'job', 'batch'].flatMap((measurement) => [
+  return ['import', 'import-with-key', 'job', 'batch', 'mapping'].flatMap((measurement) => [
     ...idleServers(samples, measurement),
     ...unequalAnswers(samples, measurement),
   ]);

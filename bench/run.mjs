@@ -6,7 +6,9 @@ import { parseArgs } from 'node:util';
 import { contestants, isMockBuilt } from './contestants.mjs';
 import { defaultGenerator, generators } from './load.mjs';
 import { describeMachine, moveToLoadCore } from './machine.mjs';
+import { measureCustomers } from './measure-customers.mjs';
 import { measureGrowth } from './measure-growth.mjs';
+import { measureMapping } from './measure-mapping.mjs';
 import { measureStart } from './measure-start.mjs';
 import { measureStorage } from './measure-storage.mjs';
 import { measureThroughput } from './measure-throughput.mjs';
@@ -25,7 +27,7 @@ import { compareWithTargets } from './targets.mjs';
 const usage = `node bench/run.mjs [flags]
   --quick           one short round of everything, for trying out
   --only NAMES      these servers: ${namesOf(contestants).join(', ')}
-  --measure NAMES   these measurements: import, import-with-key, job, batch, start, storage, growth
+  --measure NAMES   these measurements: import, import-with-key, job, batch, start, storage, growth, mapping, customers
   --load NAME       ${namesOf(generators).join(' or ')} (default here: ${defaultGenerator})
   --json FILE       default bench/results.json
   --assert          exit with 1 when a target is missed or was not measured
@@ -33,8 +35,8 @@ const usage = `node bench/run.mjs [flags]
 
 const { values: flags } = parseFlags();
 const settings = flags.quick
-  ? { rounds: 1, warmUpSeconds: 1, seconds: 1, starts: 5, fills: 1, growths: 1 }
-  : { rounds: 5, warmUpSeconds: 2, seconds: 3, starts: 15, fills: 3, growths: 5 };
+  ? { rounds: 1, warmUpSeconds: 1, seconds: 1, starts: 5, fills: 1, growths: 1, customerWindows: 1 }
+  : { rounds: 5, warmUpSeconds: 2, seconds: 3, starts: 15, fills: 3, growths: 5, customerWindows: 4 };
 const [generator = defaultGenerator] = chosen(flags.load, namesOf(generators));
 const load = { generator, ...settings };
 
@@ -71,6 +73,8 @@ const measurements = {
     rounds: settings.growths,
     measure: (server) => measureGrowth(server, load),
   },
+  mapping: { servers: ['mock'], rounds: settings.rounds, measure: (server) => measureMapping(server, load) },
+  customers: { servers: ['mock'], rounds: settings.growths, measure: (server) => measureCustomers(server, load) },
 };
 
 const servers = chosenServers();

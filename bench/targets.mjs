@@ -44,6 +44,15 @@ const targets = [
     limit: 1.3,
     measured: (samples) => samples.figure('growth', 'mock', 'timesAsLong'),
   },
+  {
+    title: 'cost of an import, customer-aware to plain',
+    wanted: 'at most',
+    limit: 1.5,
+    measured: (samples) => samples.figure('mapping', 'mock', 'timesAsMuch'),
+  },
+  { title: 'by external ID, 100,000 customers to 100', wanted: 'at most', limit: 1.3, measured: customers('externalId') },
+  { title: 'by customer number, 100,000 customers to 100', wanted: 'at most', limit: 1.3, measured: customers('customerNumber') },
+  { title: 'by name and address, 100,000 customers to 100', wanted: 'at most', limit: 3, measured: customers('nameAndAddress') },
 ];
 
 /** @returns {{ title: string, wanted: string, measured: number | null, reached: boolean }[]} */
@@ -65,6 +74,11 @@ const holds = {
 /** @returns {Target['measured']} */
 function speed(/** @type {string} */ measurement, /** @type {string} */ yardstick) {
   return (samples) => samples.ratio(measurement, 'perSecond', yardstick);
+}
+
+/** @returns {Target['measured']} */
+function customers(/** @type {import('./customers.mjs').Identification} */ identification) {
+  return (samples) => samples.figure('customers', 'mock', `${identification}TimesAsLong`);
 }
 
 /** @returns {Target['measured']} */

@@ -2,16 +2,15 @@
 
 import { problemText } from '../contract/explain.js';
 import type { CustomerMapping, ImportItem, ImportJobStatus } from '../contract/types.js';
-import { cancelledTarget, createdTarget, type Mapped, updatedTarget } from '../domain/import/apply.js';
+import { cancelledTarget, createdTarget, type Linked, updatedTarget } from '../domain/import/apply.js';
 import { decideItem, type Outcome, type Rejected } from '../domain/import/decide-item.js';
 import { identifyTarget } from '../domain/import/identify.js';
 import type { Reading, Wish } from '../domain/import/read-target.js';
 import { finalStatus, tally } from '../domain/import/tally.js';
 import type { Directory } from '../domain/mapping/directory.js';
-import { plannedAt } from '../domain/mapping/location-defaults.js';
 import { type Mapping, mapItem } from '../domain/mapping/map-item.js';
 import type { MappingPolicy } from '../domain/mapping/policy.js';
-import type { CustomerLinks, ImportJob, ImportJobId, Instant, Planning, Target } from '../domain/records.js';
+import type { CustomerLinks, ImportJob, ImportJobId, Instant, Target } from '../domain/records.js';
 import { directoryOf } from '../world/customers.js';
 import { nextImportJobId, nextRecordIds, nextTargetId } from '../world/ids.js';
 import { recordOf } from '../world/numbered.js';
@@ -127,9 +126,9 @@ function mapRecords(world: World, tenant: TenantState, wish: Wish, before: Custo
 function customerMappingOf({ status, linked, warnings }: Mapping): CustomerMapping {
   return {
     status,
-    customerId: linked.customer?.id ?? null,
-    customerLocationId: linked.location?.id ?? null,
-    customerContactId: linked.contact?.id ?? null,
+    customerId: linked.customerId,
+    customerLocationId: linked.locationId,
+    customerContactId: linked.contactId,
     warnings,
   };
 }
@@ -137,25 +136,19 @@ function customerMappingOf({ status, linked, warnings }: Mapping): CustomerMappi
 function targetAfter(outcome: Exclude<Outcome, Rejected>, mapping: Mapping | null, tenant: TenantState, now: Instant): Target {
   switch (outcome.kind) {
     case 'create':
-      return createdTarget(
-        nextTargetId(tenant.sequences),
-        outcome.wish,
-        outcome.title,
-        mappedOf(mapping, null, outcome.wish.planning),
-        now,
-      );
+      return createdTarget(nextTargetId(tenant.sequences), outcome.wish, outcome.title, linkedIn(tenant, mapping?.links ?? null), now);
     case 'update': {
       const { target, wish } = outcome;
-      return updatedTarget(target, wish, mappedOf(mapping, target.links, wish.planning ?? target.planning), now);
+      return updatedTarget(target, wish, linkedIn(tenant, mapping === null ? target.links : mapping.links), now);
     }
     case 'cancel':
       return cancelledTarget(outcome.target, now);
   }
 }
 
-function mappedOf(mapping: Mapping | null, before: CustomerLinks | null, planning: Planning | null): Mapped {
-  if (mapping === null) return { links: before, planning };
-  return { links: mapping.links, planning: plannedAt(mapping.linked.location, planning) };
+function linkedIn({ customers }: TenantState, links: CustomerLinks | null): Linked {
+  const locationId = links?.locationId ?? null;
+  return { links, location: locationId === null ? null : (customers.locations.get(locationId) ?? null) };
 }
 
 function invalidItem({ problems }: Extract<Reading, { kind: 'invalid' }>): Rejected {

@@ -1,7 +1,6 @@
 /** Putting records into the world as they are: how scenarios seed it. */
 import { createdTarget } from '../domain/import/apply.js';
 import type { Wish } from '../domain/import/read-target.js';
-import { plannedAt } from '../domain/mapping/location-defaults.js';
 import { mapItem } from '../domain/mapping/map-item.js';
 import { linkOnly } from '../domain/mapping/policy.js';
 import type { ApiKey, Contact, Customer, IntegrationClient, Location, TargetStatus, Tenant } from '../domain/records.js';
@@ -39,8 +38,9 @@ export function putContact(world: World, tenant: TenantState, record: Contact): 
 /** A target, linked to those customer records that it names by their external IDs. */
 export function putTarget(world: World, tenant: TenantState, wish: Wish & { readonly title: string }, status: TargetStatus): void {
   const policy = linkOnly(world.state.rules.assumptions);
-  const { links, linked } = mapItem(wish, null, policy, directoryOf(tenant.customers), nextRecordIds(tenant.sequences));
-  const mapped = { links, planning: plannedAt(linked.location, wish.planning) };
-  const record = { ...createdTarget(nextTargetId(tenant.sequences), wish, wish.title, mapped, world.now()), status };
+  const directory = directoryOf(tenant.customers);
+  const { links } = mapItem(wish, null, policy, directory, nextRecordIds(tenant.sequences));
+  const linked = { links, location: links?.locationId ? directory.location(links.locationId) : null };
+  const record = { ...createdTarget(nextTargetId(tenant.sequences), wish, wish.title, linked, world.now()), status };
   world.commit(tenant, { table: 'targets', record });
 }

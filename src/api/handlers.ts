@@ -13,7 +13,7 @@ import {
   readTarget,
 } from '../domain/import/read-target.js';
 import { tally } from '../domain/import/tally.js';
-import { policyOf } from '../domain/mapping/policy.js';
+import { type MappingPolicy, policyOf } from '../domain/mapping/policy.js';
 import { meaningOf } from '../domain/mapping/warnings.js';
 import type { ImportJob, IntegrationClient } from '../domain/records.js';
 import { oldestId, recordOf } from '../world/numbered.js';
@@ -161,7 +161,7 @@ function importAnswer({ world, tenant, client }: Request, plan: ImportTargets, n
   const job = importTargets(world, tenant, plan);
   const status = job.completedAt === null ? 202 : 200;
   const body = JSON.stringify(importView(job, { client, rules: world.state.rules }));
-  return { status, body, note: () => ({ summary: importSummary(job), reasons: reasonsOf(job, name) }) };
+  return { status, body, note: () => ({ summary: importSummary(job), reasons: reasonsOf(job, plan.mapping, name) }) };
 }
 
 /** `PartiallyFailed, 1 of 3 rejected` */
@@ -179,11 +179,11 @@ function importSummary({ status, items }: ImportJob): string {
 const mostReasonsLogged = 10;
 
 /** Why items were rejected, and why mapping did not do what was asked of it. */
-function reasonsOf({ items }: ImportJob, name: string | undefined): readonly string[] {
+function reasonsOf({ items }: ImportJob, policy: MappingPolicy | null, name: string | undefined): readonly string[] {
   const lines: string[] = [];
   let more = 0;
   for (const [index, item] of items.entries()) {
-    const reason = item.status === 'Rejected' ? `${item.errorCode}: ${item.errorMessage}` : mappingReason(item);
+    const reason = item.status === 'Rejected' ? `${item.errorCode}: ${item.errorMessage}` : mappingReason(item, policy);
     if (reason === null) continue;
     if (lines.length === mostReasonsLogged) more += 1;
     else lines.push(`${name === undefined ? '' : `${name}[${index}] `}${reason}`);
@@ -192,11 +192,18 @@ function reasonsOf({ items }: ImportJob, name: string | undefined): readonly str
 }
 
 /** `mapping Warning: ContactAutoCreateDisabled (the contact is unknown, …)` */
-function mappingReason({ customerMapping }: Exclude<ImportItem, { status: 'Rejected' }>): string | null {
-  if (customerMapping === undefined || (customerMapping.warnings.length === 0 && customerMapping.status !== 'Failed')) return null;
-  const warnings = customerMapping.warnings.map((warning) => `${warning} (${meaningOf(warning)})`);
-  return `mapping ${customerMapping.status}${warnings.length === 0 ? '' : `: ${warnings.join(', ')}`}`;
+function mappingReason({ customerMapping }: Exclude<ImportItem, { status: 'Rejected' }>, policy: MappingPolicy | null): string | null {
+  const { status, warnings = [] } = customerMapping ?? {};
+  if (warnings.length > 0) return `mapping ${status}: ${warnings.map((warning) => `${warning} (${meaningOf(warning)})`).join(', ')}`;
+  const withheld = policy?.withheld ?? null;
+  return withheld !== null && (status === 'Skipped' || status === 'Failed') ? `mapping ${status}: ${whyWithheld[withheld]}` : null;
 }
+
+const whyWithheld = {
+  scope: 'the API key lacks the scope customers.map',
+  disabled: 'mapping.enabled is off for the client',
+  manual: 'the client’s mapping.strategy is ManualOnly',
+} satisfies Record<NonNullable<MappingPolicy['withheld']>, string>;
 
 /** A single import that a business rule refuses, as an HTTP error [A-13]. */
 function refuseRejected(world: World, tenant: TenantState, reading: Reading): void {

@@ -63,6 +63,7 @@ function messageFor({ keyword, params, message = 'is not valid' }: Violation, fo
 const patternWords: Readonly<Record<string, string>> = {
   '^[0-9]+(ms|s|m|h|d)([0-9]+(ms|s|m|h|d))*$': 'is not a duration; write "250ms", "10s", "5m", "2h" or "1d"',
   '^[0-9]+(b|kb|mb)$': 'is not a size; write "500kb" or "5mb"',
+  '\\S': 'is blank',
   '^[!-~]+$': 'is not visible ASCII without spaces',
   '^[A-Za-z0-9][A-Za-z0-9._-]*$': 'is not a key; use letters, digits, ".", "_" and "-"',
 };

@@ -169,7 +169,9 @@ export interface Target {
   readonly location: LocationDto | null;
   readonly contact: ContactDto | null;
   readonly address: AddressDto | null;
+  /** What imports have said, with the defaults of the linked location where they have said nothing. */
   readonly planning: Planning | null;
+  readonly ownPlanning: Planning | null;
   readonly businessValue: BusinessValueDto | null;
   readonly customFields: CustomFields | null;
   /** `null` where nothing has been mapped. */

@@ -2,7 +2,9 @@
 import { explain, type LocatedProblem, pathOf } from '../contract/explain.js';
 import { scenarioKeys } from '../contract/generated/scenario-keys.js';
 import { inboundTarget, scenario as validScenario } from '../contract/generated/validators.js';
+import type { InboundTargetDto } from '../contract/types.js';
 import { readRange } from '../domain/access.js';
+import { readTarget } from '../domain/import/read-target.js';
 import { readDuration, readInstant } from '../domain/instants.js';
 import { checkCustomers } from './check-customers.js';
 import { type Complain, type Keys, uniqueIn } from './complain.js';
@@ -50,11 +52,18 @@ function semanticProblems(scenario: Scenario): readonly LocatedProblem[] {
     checkCustomers(tenant.customers ?? [], [...at, 'customers'], complain);
     for (const [i, target] of (tenant.targets ?? []).entries()) {
       const { status: _, ...dto } = target;
-      if (!inboundTarget(dto))
-        for (const { keys, message } of explain(dto, inboundTarget.errors ?? [])) complain([...at, 'targets', i, ...keys], message);
+      for (const { keys, message } of targetProblems(dto, scenario)) complain([...at, 'targets', i, ...keys], message);
       if (target.sourceSystem === undefined && !tenant.integrationClients?.length)
         complain([...at, 'targets', i], 'needs a "sourceSystem", since the tenant has no client to take it from');
     }
   }
   return problems;
+}
+
+/** What is wrong with a target that exists from the start: its form, then the times in it. */
+function targetProblems(dto: InboundTargetDto, { assumptions }: Scenario): readonly Pick<LocatedProblem, 'keys' | 'message'>[] {
+  if (!inboundTarget(dto)) return explain(dto, inboundTarget.errors ?? []);
+  const { localDateTimes = 'reject' } = assumptions ?? {};
+  const reading = readTarget(dto, { sourceSystem: '', operation: 'create' }, { sourceSystems: ['*'], localDateTimes });
+  return reading.kind === 'wish' ? [] : reading.problems.map(({ path, message }) => ({ keys: path.split('.'), message }));
 }

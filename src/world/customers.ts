@@ -1,6 +1,6 @@
 /** The customer records of a tenant, with the indexes that find them however many there are. */
 import type { Directory } from '../domain/mapping/directory.js';
-import { spellingsOf } from '../domain/mapping/signals.js';
+import { isStrongSignal, keysNear, keysOfLocation, spellingsOf, streetSpellingsOf } from '../domain/mapping/signals.js';
 import type { Contact, ContactId, Customer, CustomerId, ExternalIds, Location, LocationId } from '../domain/records.js';
 import { addTo, copyLookup, idsIn, type Lookup, removeFrom } from './lookup.js';
 
@@ -14,10 +14,13 @@ export interface CustomerRecords {
   readonly contactsByReference: Map<string, Map<string, ContactId>>;
   readonly customersByNumber: Lookup<string, CustomerId>;
   readonly customersByEmail: Lookup<string, CustomerId>;
-  /** By each spelling of the name. */
-  readonly customersByName: Lookup<string, CustomerId>;
   readonly locationsByCustomer: Lookup<CustomerId, LocationId>;
-  readonly contactsByCustomer: Lookup<CustomerId, ContactId>;
+  /** By each spelling of the customer's name, with each key of the location's place. */
+  readonly locationsByNameAndPlace: Lookup<string, LocationId>;
+  /** By customer, with each spelling of the location's own name and of its street. */
+  readonly locationsByLabel: Lookup<string, LocationId>;
+  /** By customer and e-mail address. */
+  readonly contactsByEmail: Lookup<string, ContactId>;
 }
 
 export function noCustomers(): CustomerRecords {
@@ -30,9 +33,10 @@ export function noCustomers(): CustomerRecords {
     contactsByReference: new Map(),
     customersByNumber: new Map(),
     customersByEmail: new Map(),
-    customersByName: new Map(),
     locationsByCustomer: new Map(),
-    contactsByCustomer: new Map(),
+    locationsByNameAndPlace: new Map(),
+    locationsByLabel: new Map(),
+    contactsByEmail: new Map(),
   };
 }
 
@@ -47,42 +51,42 @@ export function copyCustomers(records: CustomerRecords): CustomerRecords {
     contactsByReference: copyOfMaps(records.contactsByReference),
     customersByNumber: copyLookup(records.customersByNumber),
     customersByEmail: copyLookup(records.customersByEmail),
-    customersByName: copyLookup(records.customersByName),
     locationsByCustomer: copyLookup(records.locationsByCustomer),
-    contactsByCustomer: copyLookup(records.contactsByCustomer),
+    locationsByNameAndPlace: copyLookup(records.locationsByNameAndPlace),
+    locationsByLabel: copyLookup(records.locationsByLabel),
+    contactsByEmail: copyLookup(records.contactsByEmail),
   };
 }
 
-/** A map of maps, copied down to the inner ones. */
-function copyOfMaps<Outer, Inner, Value>(maps: ReadonlyMap<Outer, ReadonlyMap<Inner, Value>>): Map<Outer, Map<Inner, Value>> {
-  return new Map([...maps].map(([key, map]) => [key, new Map(map)]));
-}
-
-/** Puts a record, or with `undefined` nothing, into the place of the one with this id, and answers what was there. */
-export function putCustomer(records: CustomerRecords, id: CustomerId, after: Customer | undefined): Customer | undefined {
+/** Keeps a record under this id, or with `undefined` none, and answers what was there before. */
+export function keepCustomer(records: CustomerRecords, id: CustomerId, after: Customer | undefined): Customer | undefined {
   const before = exchange(records.customers, id, after);
-  const index = (lookup: Lookup<string, CustomerId>, keysOf: (customer: Customer) => readonly string[]) => {
-    if (before !== undefined) for (const key of keysOf(before)) removeFrom(lookup, key, id);
-    if (after !== undefined) for (const key of keysOf(after)) addTo(lookup, key, id);
-  };
   refer(records.customersByReference, id, before?.externalIds, after?.externalIds);
-  if (before?.customerNumber !== after?.customerNumber) index(records.customersByNumber, ({ customerNumber }) => listOf(customerNumber));
-  if (before?.email !== after?.email) index(records.customersByEmail, ({ email }) => listOf(email));
-  if (before?.name !== after?.name) index(records.customersByName, ({ name }) => spellingsOf(name));
+  reindex(records.customersByNumber, id, listOf(before?.customerNumber), listOf(after?.customerNumber));
+  reindex(records.customersByEmail, id, listOf(before?.email), listOf(after?.email));
+  if (before?.name !== after?.name) {
+    for (const locationId of idsIn(records.locationsByCustomer, id)) {
+      const location = records.locations.get(locationId);
+      reindex(records.locationsByNameAndPlace, locationId, namesAndPlaces(before, location), namesAndPlaces(after, location));
+    }
+  }
   return before;
 }
 
-export function putLocation(records: CustomerRecords, id: LocationId, after: Location | undefined): Location | undefined {
+export function keepLocation(records: CustomerRecords, id: LocationId, after: Location | undefined): Location | undefined {
   const before = exchange(records.locations, id, after);
   refer(records.locationsByReference, id, before?.externalIds, after?.externalIds);
-  belong(records.locationsByCustomer, id, before?.customerId, after?.customerId);
+  reindex(records.locationsByCustomer, id, listOf(before?.customerId), listOf(after?.customerId));
+  const ownerOf = (location: Location | undefined) => (location === undefined ? undefined : records.customers.get(location.customerId));
+  reindex(records.locationsByNameAndPlace, id, namesAndPlaces(ownerOf(before), before), namesAndPlaces(ownerOf(after), after));
+  reindex(records.locationsByLabel, id, labelsOf(before), labelsOf(after));
   return before;
 }
 
-export function putContact(records: CustomerRecords, id: ContactId, after: Contact | undefined): Contact | undefined {
+export function keepContact(records: CustomerRecords, id: ContactId, after: Contact | undefined): Contact | undefined {
   const before = exchange(records.contacts, id, after);
   refer(records.contactsByReference, id, before?.externalIds, after?.externalIds);
-  belong(records.contactsByCustomer, id, before?.customerId, after?.customerId);
+  reindex(records.contactsByEmail, id, emailsOf(before), emailsOf(after));
   return before;
 }
 
@@ -97,15 +101,55 @@ export function directoryOf(records: CustomerRecords): Directory {
     locationKnownAs: (sourceSystem, externalId) => referred(locations, records.locationsByReference, sourceSystem, externalId),
     contactKnownAs: (sourceSystem, externalId) => referred(contacts, records.contactsByReference, sourceSystem, externalId),
     customer: (id) => customers.get(id) ?? null,
-    customersWithNumber: (customerNumber) => found(customers, idsIn(records.customersByNumber, customerNumber, enoughToTell)),
-    customersWithEmail: (email) => found(customers, idsIn(records.customersByEmail, email, enoughToTell)),
-    customersNamed: (name) => {
-      const ids = new Set(spellingsOf(name).flatMap((spelling) => idsIn(records.customersByName, spelling)));
-      return found(customers, [...ids]);
+    location: (id) => locations.get(id) ?? null,
+    contact: (id) => contacts.get(id) ?? null,
+    customersWithNumber: (customerNumber) => found(customers, idsIn(records.customersByNumber, customerNumber)),
+    customersWithEmail: (email) => found(customers, idsIn(records.customersByEmail, email)),
+    customersNamedAt: (name, place) => {
+      const ids = new Set<CustomerId>();
+      for (const id of idsUnder(records.locationsByNameAndPlace, paired(spellingsOf(name), keysNear(place)))) {
+        const location = locations.get(id);
+        if (location !== undefined && isStrongSignal(place, location)) ids.add(location.customerId);
+        if (ids.size === enoughToTell) break;
+      }
+      return found(customers, ids);
     },
-    locationsOf: (customer) => found(locations, idsIn(records.locationsByCustomer, customer)),
-    contactsOf: (customer) => found(contacts, idsIn(records.contactsByCustomer, customer)),
+    locationsAt: (customer, place, name) => {
+      const alike = new Set<Location>();
+      for (const id of idsUnder(records.locationsByLabel, labelsFor(customer, name, place.street))) {
+        const location = locations.get(id);
+        if (location !== undefined && isStrongSignal(place, location)) alike.add(location);
+        if (alike.size === enoughToTell) break;
+      }
+      return [...alike];
+    },
+    contactsWithEmail: (customer, email) => found(contacts, idsIn(records.contactsByEmail, `${customer} ${email}`)),
   };
+}
+
+function namesAndPlaces(customer: Customer | undefined, location: Location | undefined): readonly string[] {
+  return customer === undefined || location === undefined ? [] : paired(spellingsOf(customer.name), keysOfLocation(location));
+}
+
+function paired(names: readonly string[], places: readonly string[]): readonly string[] {
+  return names.flatMap((name) => places.map((place) => `${place} ${name}`));
+}
+
+function labelsOf(location: Location | undefined): readonly string[] {
+  return location === undefined ? [] : labelsFor(location.customerId, location.name, location.street);
+}
+
+function labelsFor(customer: CustomerId, name: string | null, street: string | null): readonly string[] {
+  const names = name === null ? [] : spellingsOf(name).map((spelling) => `${customer} is ${spelling}`);
+  return street === null ? names : [...names, ...streetSpellingsOf(street).map((spelling) => `${customer} in ${spelling}`)];
+}
+
+function emailsOf(contact: Contact | undefined): readonly string[] {
+  return contact === undefined || contact.email === null ? [] : [`${contact.customerId} ${contact.email}`];
+}
+
+function* idsUnder<Id extends number>(lookup: Lookup<string, Id>, keys: readonly string[]): Iterable<Id> {
+  for (const key of keys) yield* idsIn(lookup, key);
 }
 
 function exchange<Id, Record>(table: Map<Id, Record>, id: Id, after: Record | undefined): Record | undefined {
@@ -134,15 +178,9 @@ function refer<Id extends number>(
   }
 }
 
-function belong<Id extends number>(
-  lookup: Lookup<CustomerId, Id>,
-  id: Id,
-  before: CustomerId | undefined,
-  after: CustomerId | undefined,
-): void {
-  if (before === after) return;
-  if (before !== undefined) removeFrom(lookup, before, id);
-  if (after !== undefined) addTo(lookup, after, id);
+function reindex<Key, Id extends number>(lookup: Lookup<Key, Id>, id: Id, before: readonly Key[], after: readonly Key[]): void {
+  for (const key of before) if (!after.includes(key)) removeFrom(lookup, key, id);
+  for (const key of after) if (!before.includes(key)) addTo(lookup, key, id);
 }
 
 function referred<Id, Record>(
@@ -155,10 +193,21 @@ function referred<Id, Record>(
   return id === undefined ? null : (table.get(id) ?? null);
 }
 
-function found<Id, Record>(table: ReadonlyMap<Id, Record>, ids: readonly Id[]): readonly Record[] {
-  return ids.map((id) => table.get(id)).filter((record) => record !== undefined);
+function found<Id, Record>(table: ReadonlyMap<Id, Record>, ids: Iterable<Id>): readonly Record[] {
+  const records: Record[] = [];
+  for (const id of ids) {
+    const record = table.get(id);
+    if (record !== undefined) records.push(record);
+    if (records.length === enoughToTell) break;
+  }
+  return records;
 }
 
-function listOf(text: string | null): readonly string[] {
-  return text === null ? [] : [text];
+/** A map of maps, copied down to the inner ones. */
+function copyOfMaps<Outer, Inner, Value>(maps: ReadonlyMap<Outer, ReadonlyMap<Inner, Value>>): Map<Outer, Map<Inner, Value>> {
+  return new Map([...maps].map(([key, map]) => [key, new Map(map)]));
+}
+
+function listOf<Key>(key: Key | null | undefined): readonly Key[] {
+  return key === null || key === undefined ? [] : [key];
 }

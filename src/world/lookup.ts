@@ -4,29 +4,18 @@ export type Lookup<Key, Id extends number> = Map<Key, Id | Set<Id>>;
 
 const none: readonly never[] = [];
 
-/** In the order in which they were added, `most` at most. */
-export function idsIn<Key, Id extends number>(
-  lookup: ReadonlyMap<Key, Id | Set<Id>> | undefined,
-  key: Key,
-  most = Number.POSITIVE_INFINITY,
-): readonly Id[] {
+/** In the order in which they were added. */
+export function idsIn<Key, Id extends number>(lookup: ReadonlyMap<Key, Id | Set<Id>> | undefined, key: Key): Iterable<Id> {
   const ids = lookup?.get(key);
   if (ids === undefined) return none;
-  if (typeof ids === 'number') return [ids];
-  if (ids.size <= most) return [...ids];
-  const first: Id[] = [];
-  for (const id of ids) {
-    if (first.length === most) break;
-    first.push(id);
-  }
-  return first;
+  return typeof ids === 'number' ? [ids] : ids;
 }
 
 export function addTo<Key, Id extends number>(lookup: Lookup<Key, Id>, key: Key, id: Id): void {
   const ids = lookup.get(key);
   if (ids === undefined) lookup.set(key, id);
-  else if (typeof ids === 'number') lookup.set(key, new Set([ids, id]));
-  else ids.add(id);
+  else if (ids instanceof Set) ids.add(id);
+  else if (ids !== id) lookup.set(key, new Set([ids, id]));
 }
 
 export function removeFrom<Key, Id extends number>(lookup: Lookup<Key, Id>, key: Key, id: Id): void {

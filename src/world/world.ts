@@ -2,7 +2,7 @@
 import type { Contact, Customer, Duration, ImportJob, Instant, Location, Target, TargetId } from '../domain/records.js';
 import { type AgendaEntry, nextDue, putDown, takeNext } from './agenda.js';
 import { Alarm, readClock, setClock, startClock } from './clock.js';
-import { putContact, putCustomer, putLocation } from './customers.js';
+import { keepContact, keepCustomer, keepLocation } from './customers.js';
 import { addTo, idsIn, removeFrom } from './lookup.js';
 import { countOf, putRecord, recordOf, removeNewest, removeOldest } from './numbered.js';
 import { copyState, type State, type TenantState } from './state.js';
@@ -32,8 +32,6 @@ export interface WorldEvents {
 
 /** Takes a write back. */
 type Undo = () => void;
-
-const none: readonly Target[] = [];
 
 export class World {
   state: State;
@@ -86,10 +84,8 @@ export class World {
 
   /** The targets of a tenant with this source system and external ID, of whatever type. */
   targetsOf(tenant: TenantState, sourceSystem: string, externalId: string): readonly Target[] {
-    const ids = idsIn(tenant.targetsByExternalId.get(sourceSystem), externalId);
-    if (ids.length === 0) return none;
     const targets: Target[] = [];
-    for (const id of ids) {
+    for (const id of idsIn(tenant.targetsByExternalId.get(sourceSystem), externalId)) {
       const target = recordOf(tenant.targets, id);
       if (target !== undefined) targets.push(target);
     }
@@ -169,20 +165,20 @@ export class World {
       case 'customers': {
         const { id } = write.record;
         sequences.customer = Math.max(sequences.customer, id + 1);
-        const before = putCustomer(customers, id, write.record);
-        return () => putCustomer(customers, id, before);
+        const before = keepCustomer(customers, id, write.record);
+        return () => keepCustomer(customers, id, before);
       }
       case 'locations': {
         const { id } = write.record;
         sequences.location = Math.max(sequences.location, id + 1);
-        const before = putLocation(customers, id, write.record);
-        return () => putLocation(customers, id, before);
+        const before = keepLocation(customers, id, write.record);
+        return () => keepLocation(customers, id, before);
       }
       case 'contacts': {
         const { id } = write.record;
         sequences.contact = Math.max(sequences.contact, id + 1);
-        const before = putContact(customers, id, write.record);
-        return () => putContact(customers, id, before);
+        const before = keepContact(customers, id, write.record);
+        return () => keepContact(customers, id, before);
       }
     }
   }

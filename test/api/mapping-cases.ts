@@ -147,6 +147,18 @@ export const strategyCases = {
       mapping: mapped('Mapped', [14, null, null]),
     },
     {
+      title: 'looks at the address of the target too, where the location does not say enough',
+      client: 'name-and-address',
+      request: { customer: { name: 'Müller & Söhne Kältetechnik' }, location: { city: 'Essen' }, address: { postalCode: 'D-45131' } },
+      mapping: mapped('Warning', [14, null, null], 'LocationAutoCreateDisabled'),
+    },
+    {
+      title: 'links a customer by its name and a location that is known by its external ID',
+      client: 'name-and-address',
+      request: { customer: { name: 'Known by Everything' }, location: { externalId: 'LOC-KNOWN' } },
+      mapping: mapped('Mapped', [13, 35, null]),
+    },
+    {
       title: 'does not link the same name at another place',
       client: 'name-and-address',
       request: { customer: { name: 'Müller & Söhne Kältetechnik GmbH' }, location: dortmund },
@@ -551,9 +563,9 @@ export const warningCases = {
   ],
 } satisfies Record<CustomerMappingWarning, readonly MappingCase[]>;
 
-type Setting = 'ambiguousNameWarning' | 'archivedCustomer' | 'manualOnly' | 'foreignRecord' | 'createWithoutExternalId';
+type Setting = 'ambiguousNameWarning' | 'archivedCustomer' | 'manualOnly' | 'foreignRecord' | 'createWithoutExternalId' | 'otherExternalId';
 
-/** What the register's alternatives change. */
+/** What the register's alternatives change. */
 export const settingCases = {
   ambiguousNameWarning: [
     {
@@ -618,6 +630,35 @@ export const settingCases = {
       request: { customer: { customerNumber: 'NO-NEW', name: 'New Customer' } },
       mapping: failed('CustomerAutoCreateDisabled'),
       assumptions: { createWithoutExternalId: 'refuse' },
+    },
+  ],
+  otherExternalId: [
+    {
+      title: 'link (the default): the number counts, although the source system calls the customer something else',
+      client: 'customer-number',
+      request: { customer: { externalId: 'CUST-NEW', customerNumber: 'NO-KNOWN' } },
+      mapping: mapped('Mapped', [13, null, null]),
+    },
+    {
+      title: 'refuse: another external ID is another customer, whatever its number',
+      client: 'customer-number',
+      request: { customer: { externalId: 'CUST-NEW', customerNumber: 'NO-KNOWN' } },
+      mapping: failed('CustomerAutoCreateDisabled'),
+      assumptions: { otherExternalId: 'refuse' },
+    },
+    {
+      title: 'refuse: a customer without an external ID in the source system is found by its number all the same',
+      client: 'customer-number',
+      request: { customer: { externalId: 'CUST-NEW', customerNumber: 'NO-UNSEEN' } },
+      mapping: mapped('Mapped', [14, null, null]),
+      assumptions: { otherExternalId: 'refuse' },
+    },
+    {
+      title: 'refuse: the same of contacts',
+      client: 'external-id-first',
+      request: { customer: { externalId: 'CUST-KNOWN' }, contact: { externalId: 'CONT-NEW', email: 'anna.weber@example.com' } },
+      mapping: mapped('Warning', [13, null, null], 'ContactAutoCreateDisabled'),
+      assumptions: { otherExternalId: 'refuse' },
     },
   ],
 } satisfies Record<Setting, readonly MappingCase[]>;

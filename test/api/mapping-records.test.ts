@@ -40,6 +40,35 @@ describe('location defaults fill what the target’s planning leaves out [S1]', 
   });
 });
 
+describe('location defaults, when a target is imported again', () => {
+  const imports = async (...requests: Record<string, unknown>[]) => {
+    const { mock, as } = await givenZoo();
+    for (const request of requests) await as('creator').importTarget(target('JOB-1', request));
+    return mock.state.targets()[0]?.planning;
+  };
+  const other = { externalId: 'LOC-KNOWN-2', defaultEstimatedWorkMinutes: 10, defaultPriority: 'Low' };
+
+  test('fill a new planning too, also where the import does not name the location', async () => {
+    const planned = { dueDate: '2026-07-01', estimatedWorkMinutes: 45, priority: 'High' };
+    expect(await imports({ location: { externalId: 'LOC-KNOWN' } }, { planning: { dueDate: '2026-07-01' } })).toMatchObject(planned);
+    const byCustomer = { customer: { externalId: 'CUST-KNOWN' }, planning: { dueDate: '2026-07-01' } };
+    expect(await imports({ location: { externalId: 'LOC-KNOWN' } }, byCustomer)).toMatchObject(planned);
+  });
+
+  test('are those of the location that it is linked to now', async () => {
+    expect(await imports({ location: { externalId: 'LOC-KNOWN' } }, { location: other })).toMatchObject({
+      estimatedWorkMinutes: 10,
+      priority: 'Low',
+    });
+    expect(await imports({ location: { externalId: 'LOC-KNOWN' } }, { customer: { externalId: 'CUST-ELSE' } })).toBeNull();
+  });
+
+  test('never replace what an import has said', async () => {
+    const said = { location: { externalId: 'LOC-KNOWN' }, planning: { estimatedWorkMinutes: 20 } };
+    expect(await imports(said, { location: other })).toMatchObject({ estimatedWorkMinutes: 20, priority: 'Low' });
+  });
+});
+
 describe('external references', () => {
   test('are scoped by source system: one external ID in two systems is two customers [S1]', async () => {
     const { erp, mock } = await given.client({ sourceSystems: ['*'] });
@@ -305,6 +334,77 @@ describe('what a target is linked to, over several imports [A-51]', () => {
   });
 });
 
+describe('the same target again, with a location or contact that has no external ID [A-47]', () => {
+  const customer = { externalId: 'CUST-KNOWN' };
+  const booth = { name: 'Booth', street: 'Markt 1', city: 'Essen', latitude: 51.4, longitude: 7 };
+  test.each([
+    ['is the same location', { location: booth }, { location: booth }, 'Mapped'],
+    ['is the same location in another spelling', { location: booth }, { location: { name: 'BOOTH', street: 'Markt 1' } }, 'Updated'],
+    ['is another location at another place', { location: booth }, { location: { ...booth, latitude: 51.5 } }, 'Created'],
+    ['is another location by another name', { location: booth }, { location: { ...booth, name: 'Depot' } }, 'Created'],
+    [
+      'is the same contact by its e-mail address',
+      { contact: { email: 'd@example.com' } },
+      { contact: { email: 'd@example.com' } },
+      'Mapped',
+    ],
+    [
+      'is the same contact by its name',
+      { contact: { displayName: 'Dora Frank' } },
+      { contact: { displayName: 'dora frank', phone: '1' } },
+      'Updated',
+    ],
+    ['is another contact by another name', { contact: { displayName: 'Dora Frank' } }, { contact: { displayName: 'Ed Gross' } }, 'Created'],
+    [
+      'is another contact by another e-mail address',
+      { contact: { displayName: 'D', email: 'd@example.com' } },
+      { contact: { displayName: 'D', email: 'e@example.com' } },
+      'Created',
+    ],
+  ])('%s', async (_, first, second, status) => {
+    const { mock, as } = await givenZoo();
+    expect(await mappingOf(as('creator').importTarget(target('JOB-1', { customer, ...first })))).toMatchObject({ status: 'Created' });
+    const count = mock.state.locations().length + mock.state.contacts().length;
+    expect(await mappingOf(as('creator').importTarget(target('JOB-1', { customer, ...second })))).toMatchObject({ status });
+    expect(mock.state.locations().length + mock.state.contacts().length).toBe(status === 'Created' ? count + 1 : count);
+  });
+});
+
+test('a contact of another location than the target is linked to already is told [A-51]', async () => {
+  const { mock, as } = await givenZoo();
+  const erp = as('external-id-first');
+  await erp.importTarget(target('JOB-1', { location: { externalId: 'LOC-KNOWN' } }));
+  expect(await mappingOf(erp.importTarget(target('JOB-1', { contact: { externalId: 'CONT-AT-SECOND' } })))).toMatchObject({
+    status: 'Warning',
+    warnings: ['ContactLocationMismatch'],
+    customerLocationId: null,
+    customerContactId: 57,
+  });
+  expect(mock.state.targets()).toMatchObject([{ links: { customerId: 13, locationId: 35, contactId: 57 } }]);
+  expect(await mappingOf(erp.importTarget(target('JOB-1', { location: { externalId: 'LOC-KNOWN-2' } })))).toMatchObject({
+    status: 'Mapped',
+  });
+  expect(await mappingOf(erp.importTarget(target('JOB-1', { location: { externalId: 'LOC-KNOWN' } })))).toMatchObject({
+    warnings: ['ContactLocationMismatch'],
+  });
+});
+
+test('a plain customer beside customer-aware items of a batch is plain text, whatever the client may do [A-02, A-53]', async () => {
+  const { erp, mock } = await given.client({ mapping: { safeMatching: ['email'], update: { customers: true } } });
+  const known = { externalId: 'CUST-1', name: 'Berg', email: 'a@example.com' };
+  const { body } = await erp.importBatch([
+    target('JOB-1', { customer: known }),
+    target('JOB-2', { customer: { name: 'Plain text', contactName: 'X', email: 'new@example.com', phone: '1' } }),
+    target('JOB-3', { customer: { name: 'Plain text', email: 'a@example.com' } }),
+  ]);
+  expect(body.items.map((item: { customerMapping: { status: string } }) => item.customerMapping.status)).toEqual([
+    'Created',
+    'NotApplicable',
+    'NotApplicable',
+  ]);
+  expect(mock.state.customers()).toMatchObject([{ name: 'Berg', email: 'a@example.com' }]);
+});
+
 describe('jobs show mapping [A-19]', () => {
   test('a mixed batch counts its items by status, counts those with warnings, and has NotApplicable for plain ones [A-53]', async () => {
     const { mock, as } = await givenZoo();
@@ -384,6 +484,17 @@ test('the log says why something was not linked or created', async () => {
     /mapping Warning: ContactAutoCreateDisabled \(the contact is unknown, and is not created: mapping\.autoCreate\.contacts is off/,
   );
   expect(log).toMatchObject([{ reasons: [reason] }, { reasons: [expect.stringMatching(/^targets\[1\] mapping Warning/)] }]);
+});
+
+test.each([
+  ['mapping-off', {}, 'mapping Skipped: mapping.enabled is off for the client'],
+  ['manual-only', {}, 'mapping Skipped: the client’s mapping.strategy is ManualOnly'],
+  ['manual-only', { manualOnly: 'failed' as const }, 'mapping Failed: the client’s mapping.strategy is ManualOnly'],
+  ['without-map', { missingMapScope: 'skip' as const }, 'mapping Skipped: the API key lacks the scope customers.map'],
+])('the log says why nothing was mapped, as %s under %j', async (client, assumptions, reason) => {
+  const { mock, log } = await given.mock({ scenario: zoo({ assumptions }) });
+  await zooClient(mock, client).importTarget(target('JOB-1', { customer: { externalId: 'CUST-KNOWN' } }));
+  expect(log).toMatchObject([{ reasons: [reason] }]);
 });
 
 describe('a scenario’s own targets', () => {

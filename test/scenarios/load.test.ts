@@ -54,6 +54,11 @@ describe('a broken scenario file is refused with file, line, column and what wou
       'assumptions: {importAnswer: done}\n',
       'mine.yaml:1:15 assumptions.importAnswer: "done" is none of documented, completed, accepted.',
     ],
+    [
+      'a target’s time without its offset',
+      'tenants: [{key: a, integrationClients: [{key: b}], targets: [{externalId: J, title: T, planning: {dueAtUtc: "2026-02-20T08:00:00"}}]}]\n',
+      'mine.yaml:1:99 tenants[0].targets[0].planning.dueAtUtc: "2026-02-20T08:00:00" is not a date and time that exist, with their offset',
+    ],
     ['a tab', 'clock:\n\tmode: frozen\n', 'mine.yaml:2:1 Tabs are not allowed as indentation: indent with spaces'],
     ['a key twice', 'seed: 1\nname: a\nseed: 2\n', 'mine.yaml:3:1 this key stands twice in one map'],
     ['two tenants of one key', 'tenants:\n  - key: a\n  - key: a\n', 'mine.yaml:3:5 tenants[1].key: "a" is used by another tenant already'],

@@ -38,7 +38,8 @@ export const scenarioKeys: Readonly<Record<string, readonly string[]>> = {
     "localDateTimes",
     "manualOnly",
     "foreignRecord",
-    "createWithoutExternalId"
+    "createWithoutExternalId",
+    "otherExternalId"
   ],
   "importJobs": [
     "completeAfter"

@@ -30,6 +30,8 @@ export interface Assumptions {
   readonly foreignRecord: 'leave' | 'link';
   /** Is a record without an external ID created? */
   readonly createWithoutExternalId: 'create' | 'refuse';
+  /** Does a number, e-mail, or name and address count for a record that the source system calls by another external ID? */
+  readonly otherExternalId: 'link' | 'refuse';
 }
 
 export const defaultAssumptions: Assumptions = {
@@ -47,6 +49,7 @@ export const defaultAssumptions: Assumptions = {
   manualOnly: "skipped",
   foreignRecord: "leave",
   createWithoutExternalId: "create",
+  otherExternalId: "link",
 };
 
 /** How imported customers are matched with those that exist [S1]. */

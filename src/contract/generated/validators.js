@@ -1263,7 +1263,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate25.evaluated = { "props": { "sourceSystem": true, "batchId": true, "operation": true, "targets": true, "items": true }, "dynamicProps": false, "dynamicItems": false };
 var scenario = validate26;
-var schema43 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "scenario", "title": "ordinavo-mock scenario", "description": "The world that the mock starts with. Everything is optional.", "type": ["object", "null"], "additionalProperties": false, "properties": { "version": { "description": "Version of this format.", "const": 1 }, "name": { "type": "string", "minLength": 1 }, "seed": { "description": "Every generated id and every random choice derives from it. Default 1.", "type": "integer", "minimum": 0, "maximum": 4294967295 }, "ids": { "description": "The next numbers, in every tenant. A number that a record of the scenario has already is left out.", "type": "object", "additionalProperties": false, "properties": { "importJob": { "$ref": "#/$defs/id" }, "target": { "$ref": "#/$defs/id" }, "customer": { "$ref": "#/$defs/id" }, "location": { "$ref": "#/$defs/id" }, "contact": { "$ref": "#/$defs/id" } } }, "clock": { "type": "object", "additionalProperties": false, "properties": { "mode": { "description": "real: runs. frozen: stands still until it is moved. virtual: stands still, and jumps to whatever is due next.", "enum": ["real", "frozen", "virtual"] }, "start": { "description": "Where the clock starts. Default: now.", "type": "string", "format": "date-time" } } }, "assumptions": { "description": "Alternatives to the register of assumptions. Only what differs.", "type": "object", "additionalProperties": false, "properties": { "missingMapScope": { "description": "A-02: What happens to a customer-aware request without the scope customers.map? reject: The request is refused with 403. skip: The request is imported, and its mapping is `Skipped`.", "enum": ["reject", "skip"] }, "mappingWithoutRead": { "description": "A-03: What is in `customerMapping` for a key without customers.read? status: Status and warnings. omit: No `customerMapping` at all.", "enum": ["status", "omit"] }, "invalidBatchItem": { "description": "A-08: Which item error codes are there beside missing_external_id? rejectItem: The item is rejected with `invalid_value`; the others are imported. rejectRequest: The whole batch is a 400 `validation_failed`.", "enum": ["rejectItem", "rejectRequest"] }, "singleRejection": { "description": "A-13: What does an import answer when all items are rejected? importJob: 200 with a `Failed` job. http: A single import answers 409 `conflict` for a target that exists or is unknown, and 422 `validation_failed` for the rest.", "enum": ["importJob", "http"] }, "importAnswer": { "description": "A-14: When does an import answer `Completed`, and when `Accepted`? documented: By whether the request is customer-aware. completed: Always the final form, at once. accepted: Always the `Accepted` form, unless all items are rejected.", "enum": ["documented", "completed", "accepted"] }, "ambiguousNameWarning": { "description": "A-16: What does a match by name and address look like, and an ambiguous one? AmbiguousCustomerNumber: The documented warning. AmbiguousCustomerName: A warning of its own.", "enum": ["AmbiguousCustomerNumber", "AmbiguousCustomerName"] }, "archivedCustomer": { "description": "A-17: Is an archived or blocked customer linked? link: Linked, with a warning. fail: Not linked; the mapping has failed.", "enum": ["link", "fail"] }, "contactDetailsDefault": { "description": "A-21: Are contact details in webhook payloads by default? off: Left out unless chosen. on: Included unless switched off.", "enum": ["off", "on"] }, "retrySchedule": { "description": "A-22: When is a webhook delivery tried again?", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/duration" } }, "upsertAfterCancel": { "description": "A-23: What of cancelling twice, cancelling completed work, and importing after a cancel? revive: An upsert brings a cancelled target back. reject: An upsert is rejected with `target_cancelled`.", "enum": ["revive", "reject"] }, "localDateTimes": { "description": "A-28: Which dates are accepted? reject: A date-time without an offset is refused. utc: It is read as UTC.", "enum": ["reject", "utc"] }, "manualOnly": { "description": "A-45: Which status has an item under ManualOnly? skipped: The mapping is `Skipped`. failed: The mapping has `Failed`, which says that the item needs review.", "enum": ["skipped", "failed"] }, "foreignRecord": { "description": "A-46: What of a location or contact that belongs to another customer? leave: Not linked, with the warning. link: Linked, with the warning.", "enum": ["leave", "link"] }, "createWithoutExternalId": { "description": "A-47: Is a record without an external ID created? create: It is created. refuse: It is not, with the warning that creating is off.", "enum": ["create", "refuse"] } } }, "importJobs": { "type": "object", "additionalProperties": false, "properties": { "completeAfter": { "description": "How long an accepted import job takes. Default 250ms.", "$ref": "#/$defs/duration" } } }, "limits": { "type": "object", "additionalProperties": false, "properties": { "batchItems": { "description": "Items in one batch. Default 1000.", "$ref": "#/$defs/count" }, "body": { "description": "Size of a request body. Default 5mb.", "$ref": "#/$defs/size" }, "importJobItems": { "description": "Items of import jobs kept in each tenant; beyond it the oldest jobs are dropped. Default 200000.", "$ref": "#/$defs/count" }, "idempotencyAnswers": { "description": "Answers kept for replay in each tenant; beyond it the oldest are dropped. Default 10000.", "$ref": "#/$defs/count" }, "idempotencyBytes": { "description": "Size of these answers in all. Default 32mb.", "$ref": "#/$defs/size" } } }, "tenants": { "type": "array", "items": { "$ref": "#/$defs/tenant" } } }, "$defs": { "id": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "count": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "duration": { "type": "string", "pattern": "^[0-9]+(ms|s|m|h|d)([0-9]+(ms|s|m|h|d))*$" }, "size": { "type": "string", "pattern": "^[0-9]+(b|kb|mb)$" }, "name": { "type": "string", "minLength": 1 }, "key": { "description": "How this file and the log call it.", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, "scope": { "enum": ["*", "integration.health.read", "inbound.targets.write", "targets.write", "inbound.targets.batch.write", "customers.map", "customers.write", "customers.read", "import_jobs.read", "route_suggestions.create", "route_suggestions.read", "webhooks.read", "webhooks.manage", "webhook_deliveries.read"] }, "tenant": { "type": "object", "additionalProperties": false, "required": ["key"], "properties": { "key": { "$ref": "#/$defs/key" }, "id": { "description": "The tenantId of answers. Default: the key.", "$ref": "#/$defs/name" }, "name": { "$ref": "#/$defs/name" }, "integrationClients": { "type": "array", "items": { "$ref": "#/$defs/client" } }, "customers": { "type": "array", "items": { "$ref": "#/$defs/customer" } }, "targets": { "type": "array", "items": { "$ref": "#/$defs/target" } } } }, "client": { "type": "object", "additionalProperties": false, "required": ["key"], "properties": { "key": { "$ref": "#/$defs/key" }, "name": { "$ref": "#/$defs/name" }, "sourceSystem": { "description": "Its own. Default: the key.", "$ref": "#/$defs/name" }, "sourceSystems": { "description": 'Those it may name in requests. Default: its own only. "*" for any.', "type": "array", "items": { "$ref": "#/$defs/name" } }, "scopes": { "description": '"*" for all. Default: all.', "type": "array", "items": { "$ref": "#/$defs/scope" } }, "ipAllowlist": { "description": "Addresses or CIDR ranges. Empty: any.", "type": "array", "items": { "$ref": "#/$defs/name" } }, "rateLimit": { "description": "Default: 1000 in 60s.", "oneOf": [{ "enum": ["off"] }, { "type": "object", "additionalProperties": false, "properties": { "limit": { "$ref": "#/$defs/count" }, "window": { "$ref": "#/$defs/duration" } } }] }, "mapping": { "$ref": "#/$defs/mapping" }, "apiKeys": { "type": "array", "items": { "$ref": "#/$defs/apiKey" } } } }, "apiKey": { "type": "object", "additionalProperties": false, "required": ["value"], "properties": { "name": { "$ref": "#/$defs/name" }, "value": { "description": "Visible ASCII without spaces. Put MOCK into it, so that nobody takes it for a real one.", "type": "string", "pattern": "^[!-~]+$" }, "state": { "enum": ["active", "revoked"] }, "expiresAt": { "description": "From this instant of the mock's clock on the key no longer works.", "type": "string", "format": "date-time" } } }, "target": { "description": "A target that exists from the start, with the fields of InboundTargetDto.", "type": "object", "required": ["externalId", "title"], "properties": { "externalId": { "$ref": "#/$defs/name" }, "title": { "$ref": "#/$defs/name" }, "sourceSystem": { "description": "Default: that of the tenant's first client.", "$ref": "#/$defs/name" }, "status": { "enum": ["Imported", "Scheduled", "InProgress", "Completed", "Cancelled"] }, "externalType": { "type": ["string", "null"] }, "templateKey": { "type": ["string", "null"] }, "description": { "type": ["string", "null"] }, "customer": { "type": ["object", "null"] }, "location": { "type": ["object", "null"] }, "contact": { "type": ["object", "null"] }, "address": { "type": ["object", "null"] }, "planning": { "type": ["object", "null"] }, "businessValue": { "type": ["object", "null"] }, "customFields": { "type": ["object", "null"] } }, "additionalProperties": false }, "mappingStrategy": { "description": "How imported customers are matched with those that exist. Default ExternalIdFirst.", "enum": ["ExternalIdOnly", "ExternalIdFirst", "ExternalIdThenCustomerNumber", "ExternalIdThenNameAndAddress", "ManualOnly"], "x-enumDescriptions": { "ExternalIdOnly": "Links by known external IDs only.", "ExternalIdFirst": "Links by external IDs, then by those fallbacks that safeMatching lists.", "ExternalIdThenCustomerNumber": "Links by external IDs, then by a customer number that is unique in the tenant.", "ExternalIdThenNameAndAddress": "Links by external IDs, then by name and address; an ambiguous result is a warning, never a silent link.", "ManualOnly": "Never links by itself; items wait for a person." } }, "safeMatching": { "enum": ["customerNumber", "email"] }, "standing": { "description": "Default Active.", "enum": ["Active", "Archived", "Blocked"] }, "mappedParts": { "type": "object", "additionalProperties": false, "properties": { "customers": { "type": "boolean" }, "locations": { "type": "boolean" }, "contacts": { "type": "boolean" } } }, "mapping": { "description": "How the client's imports are mapped to customers, locations and contacts.", "type": "object", "additionalProperties": false, "properties": { "enabled": { "description": "Default true.", "type": "boolean" }, "strategy": { "$ref": "#/$defs/mappingStrategy" }, "safeMatching": { "description": "What ExternalIdFirst falls back to. Default: customerNumber.", "type": "array", "items": { "$ref": "#/$defs/safeMatching" } }, "autoCreate": { "description": "What is created when it is unknown, with the scope customers.write. Default: customers and locations, not contacts.", "$ref": "#/$defs/mappedParts" }, "update": { "description": "What is changed when a request says otherwise, with the scope customers.write. Default: locations.", "$ref": "#/$defs/mappedParts" } } }, "externalIds": { "description": "External IDs by source system.", "type": "object", "additionalProperties": { "$ref": "#/$defs/externalId" } }, "externalId": { "type": "string", "pattern": "\\S" }, "customer": { "type": "object", "additionalProperties": false, "required": ["key", "name"], "properties": { "key": { "$ref": "#/$defs/key" }, "id": { "description": "Default: the next free one.", "$ref": "#/$defs/id" }, "customerNumber": { "description": "Several customers may carry the same.", "$ref": "#/$defs/externalId" }, "name": { "$ref": "#/$defs/name" }, "status": { "$ref": "#/$defs/standing" }, "externalIds": { "$ref": "#/$defs/externalIds" }, "type": { "type": "string" }, "industry": { "type": "string" }, "email": { "type": "string" }, "phone": { "type": "string" }, "website": { "type": "string" }, "locations": { "type": "array", "items": { "$ref": "#/$defs/location" } }, "contacts": { "type": "array", "items": { "$ref": "#/$defs/contact" } } } }, "location": { "type": "object", "additionalProperties": false, "required": ["key"], "properties": { "key": { "$ref": "#/$defs/key" }, "id": { "description": "Default: the next free one.", "$ref": "#/$defs/id" }, "status": { "$ref": "#/$defs/standing" }, "externalIds": { "$ref": "#/$defs/externalIds" }, "name": { "type": "string" }, "type": { "type": "string" }, "street": { "type": "string" }, "postalCode": { "type": "string" }, "city": { "type": "string" }, "region": { "type": "string" }, "country": { "type": "string" }, "latitude": { "type": "number", "minimum": -90, "maximum": 90 }, "longitude": { "type": "number", "minimum": -180, "maximum": 180 }, "defaultEstimatedWorkMinutes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "defaultPriority": { "$ref": "#/$defs/priority" }, "accessNotes": { "type": "string" }, "parkingNotes": { "type": "string" } } }, "contact": { "type": "object", "additionalProperties": false, "required": ["key"], "properties": { "key": { "$ref": "#/$defs/key" }, "id": { "description": "Default: the next free one.", "$ref": "#/$defs/id" }, "status": { "$ref": "#/$defs/standing" }, "externalIds": { "$ref": "#/$defs/externalIds" }, "location": { "description": "The key of the one location of the customer that the contact belongs to. Default: to none in particular.", "$ref": "#/$defs/key" }, "firstName": { "type": "string" }, "lastName": { "type": "string" }, "displayName": { "type": "string" }, "role": { "type": "string" }, "department": { "type": "string" }, "email": { "type": "string" }, "phone": { "type": "string" }, "mobile": { "type": "string" }, "preferredContactMethod": { "type": "string" } } }, "priority": { "enum": ["Low", "Normal", "Medium", "High", "Urgent"] } } };
+var schema43 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "scenario", "title": "ordinavo-mock scenario", "description": "The world that the mock starts with. Everything is optional.", "type": ["object", "null"], "additionalProperties": false, "properties": { "version": { "description": "Version of this format.", "const": 1 }, "name": { "type": "string", "minLength": 1 }, "seed": { "description": "Every generated id and every random choice derives from it. Default 1.", "type": "integer", "minimum": 0, "maximum": 4294967295 }, "ids": { "description": "The next numbers, in every tenant. A number that a record of the scenario has already is left out.", "type": "object", "additionalProperties": false, "properties": { "importJob": { "$ref": "#/$defs/id" }, "target": { "$ref": "#/$defs/id" }, "customer": { "$ref": "#/$defs/recordId" }, "location": { "$ref": "#/$defs/recordId" }, "contact": { "$ref": "#/$defs/recordId" } } }, "clock": { "type": "object", "additionalProperties": false, "properties": { "mode": { "description": "real: runs. frozen: stands still until it is moved. virtual: stands still, and jumps to whatever is due next.", "enum": ["real", "frozen", "virtual"] }, "start": { "description": "Where the clock starts. Default: now.", "type": "string", "format": "date-time" } } }, "assumptions": { "description": "Alternatives to the register of assumptions. Only what differs.", "type": "object", "additionalProperties": false, "properties": { "missingMapScope": { "description": "A-02: What happens to a customer-aware request without the scope customers.map? reject: The request is refused with 403. skip: The request is imported, and its mapping is `Skipped`.", "enum": ["reject", "skip"] }, "mappingWithoutRead": { "description": "A-03: What is in `customerMapping` for a key without customers.read? status: Status and warnings. omit: No `customerMapping` at all.", "enum": ["status", "omit"] }, "invalidBatchItem": { "description": "A-08: Which item error codes are there beside missing_external_id? rejectItem: The item is rejected with `invalid_value`; the others are imported. rejectRequest: The whole batch is a 400 `validation_failed`.", "enum": ["rejectItem", "rejectRequest"] }, "singleRejection": { "description": "A-13: What does an import answer when all items are rejected? importJob: 200 with a `Failed` job. http: A single import answers 409 `conflict` for a target that exists or is unknown, and 422 `validation_failed` for the rest.", "enum": ["importJob", "http"] }, "importAnswer": { "description": "A-14: When does an import answer `Completed`, and when `Accepted`? documented: By whether the request is customer-aware. completed: Always the final form, at once. accepted: Always the `Accepted` form, unless all items are rejected.", "enum": ["documented", "completed", "accepted"] }, "ambiguousNameWarning": { "description": "A-16: What does a match by name and address look like, and an ambiguous one? AmbiguousCustomerNumber: The documented warning. AmbiguousCustomerName: A warning of its own.", "enum": ["AmbiguousCustomerNumber", "AmbiguousCustomerName"] }, "archivedCustomer": { "description": "A-17: Is an archived or blocked customer linked? link: Linked, with a warning. fail: Not linked; the mapping has failed.", "enum": ["link", "fail"] }, "contactDetailsDefault": { "description": "A-21: Are contact details in webhook payloads by default? off: Left out unless chosen. on: Included unless switched off.", "enum": ["off", "on"] }, "retrySchedule": { "description": "A-22: When is a webhook delivery tried again?", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/duration" } }, "upsertAfterCancel": { "description": "A-23: What of cancelling twice, cancelling completed work, and importing after a cancel? revive: An upsert brings a cancelled target back. reject: An upsert is rejected with `target_cancelled`.", "enum": ["revive", "reject"] }, "localDateTimes": { "description": "A-28: Which dates are accepted? reject: A date-time without an offset is refused. utc: It is read as UTC.", "enum": ["reject", "utc"] }, "manualOnly": { "description": "A-45: Which status has an item under ManualOnly? skipped: The mapping is `Skipped`. failed: The mapping has `Failed`, which says that the item needs review.", "enum": ["skipped", "failed"] }, "foreignRecord": { "description": "A-46: What of a location or contact that belongs to another customer? leave: Not linked, with the warning. link: Linked, with the warning.", "enum": ["leave", "link"] }, "createWithoutExternalId": { "description": "A-47: Is a record without an external ID created? create: It is created. refuse: It is not, with the warning that creating is off.", "enum": ["create", "refuse"] }, "otherExternalId": { "description": "A-55: Does a number, e-mail, or name and address count for a record that the source system calls by another external ID? link: It counts; the record is linked. refuse: It does not; the record is left alone, and the item's own is unknown.", "enum": ["link", "refuse"] } } }, "importJobs": { "type": "object", "additionalProperties": false, "properties": { "completeAfter": { "description": "How long an accepted import job takes. Default 250ms.", "$ref": "#/$defs/duration" } } }, "limits": { "type": "object", "additionalProperties": false, "properties": { "batchItems": { "description": "Items in one batch. Default 1000.", "$ref": "#/$defs/count" }, "body": { "description": "Size of a request body. Default 5mb.", "$ref": "#/$defs/size" }, "importJobItems": { "description": "Items of import jobs kept in each tenant; beyond it the oldest jobs are dropped. Default 200000.", "$ref": "#/$defs/count" }, "idempotencyAnswers": { "description": "Answers kept for replay in each tenant; beyond it the oldest are dropped. Default 10000.", "$ref": "#/$defs/count" }, "idempotencyBytes": { "description": "Size of these answers in all. Default 32mb.", "$ref": "#/$defs/size" } } }, "tenants": { "type": "array", "items": { "$ref": "#/$defs/tenant" } } }, "$defs": { "id": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "recordId": { "description": "Leaves room for as many again.", "type": "integer", "minimum": 1, "maximum": 4503599627370496 }, "count": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "duration": { "type": "string", "pattern": "^[0-9]+(ms|s|m|h|d)([0-9]+(ms|s|m|h|d))*$" }, "size": { "type": "string", "pattern": "^[0-9]+(b|kb|mb)$" }, "name": { "type": "string", "minLength": 1 }, "key": { "description": "How this file and the log call it.", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, "scope": { "enum": ["*", "integration.health.read", "inbound.targets.write", "targets.write", "inbound.targets.batch.write", "customers.map", "customers.write", "customers.read", "import_jobs.read", "route_suggestions.create", "route_suggestions.read", "webhooks.read", "webhooks.manage", "webhook_deliveries.read"] }, "tenant": { "type": "object", "additionalProperties": false, "required": ["key"], "properties": { "key": { "$ref": "#/$defs/key" }, "id": { "description": "The tenantId of answers. Default: the key.", "$ref": "#/$defs/name" }, "name": { "$ref": "#/$defs/name" }, "integrationClients": { "type": "array", "items": { "$ref": "#/$defs/client" } }, "customers": { "type": "array", "items": { "$ref": "#/$defs/customer" } }, "targets": { "type": "array", "items": { "$ref": "#/$defs/target" } } } }, "client": { "type": "object", "additionalProperties": false, "required": ["key"], "properties": { "key": { "$ref": "#/$defs/key" }, "name": { "$ref": "#/$defs/name" }, "sourceSystem": { "description": "Its own. Default: the key.", "$ref": "#/$defs/name" }, "sourceSystems": { "description": 'Those it may name in requests. Default: its own only. "*" for any.', "type": "array", "items": { "$ref": "#/$defs/name" } }, "scopes": { "description": '"*" for all. Default: all.', "type": "array", "items": { "$ref": "#/$defs/scope" } }, "ipAllowlist": { "description": "Addresses or CIDR ranges. Empty: any.", "type": "array", "items": { "$ref": "#/$defs/name" } }, "rateLimit": { "description": "Default: 1000 in 60s.", "oneOf": [{ "enum": ["off"] }, { "type": "object", "additionalProperties": false, "properties": { "limit": { "$ref": "#/$defs/count" }, "window": { "$ref": "#/$defs/duration" } } }] }, "mapping": { "$ref": "#/$defs/mapping" }, "apiKeys": { "type": "array", "items": { "$ref": "#/$defs/apiKey" } } } }, "apiKey": { "type": "object", "additionalProperties": false, "required": ["value"], "properties": { "name": { "$ref": "#/$defs/name" }, "value": { "description": "Visible ASCII without spaces. Put MOCK into it, so that nobody takes it for a real one.", "type": "string", "pattern": "^[!-~]+$" }, "state": { "enum": ["active", "revoked"] }, "expiresAt": { "description": "From this instant of the mock's clock on the key no longer works.", "type": "string", "format": "date-time" } } }, "target": { "description": "A target that exists from the start, with the fields of InboundTargetDto.", "type": "object", "required": ["externalId", "title"], "properties": { "externalId": { "$ref": "#/$defs/name" }, "title": { "$ref": "#/$defs/name" }, "sourceSystem": { "description": "Default: that of the tenant's first client.", "$ref": "#/$defs/name" }, "status": { "enum": ["Imported", "Scheduled", "InProgress", "Completed", "Cancelled"] }, "externalType": { "type": ["string", "null"] }, "templateKey": { "type": ["string", "null"] }, "description": { "type": ["string", "null"] }, "customer": { "type": ["object", "null"] }, "location": { "type": ["object", "null"] }, "contact": { "type": ["object", "null"] }, "address": { "type": ["object", "null"] }, "planning": { "type": ["object", "null"] }, "businessValue": { "type": ["object", "null"] }, "customFields": { "type": ["object", "null"] } }, "additionalProperties": false }, "mappingStrategy": { "description": "How imported customers are matched with those that exist. Default ExternalIdFirst.", "enum": ["ExternalIdOnly", "ExternalIdFirst", "ExternalIdThenCustomerNumber", "ExternalIdThenNameAndAddress", "ManualOnly"], "x-enumDescriptions": { "ExternalIdOnly": "Links by known external IDs only.", "ExternalIdFirst": "Links by external IDs, then by those fallbacks that safeMatching lists.", "ExternalIdThenCustomerNumber": "Links by external IDs, then by a customer number that is unique in the tenant.", "ExternalIdThenNameAndAddress": "Links by external IDs, then by name and address; an ambiguous result is a warning, never a silent link.", "ManualOnly": "Never links by itself; items wait for a person." } }, "safeMatching": { "enum": ["customerNumber", "email"] }, "standing": { "description": "Default Active.", "enum": ["Active", "Archived", "Blocked"] }, "mappedParts": { "type": "object", "additionalProperties": false, "properties": { "customers": { "type": "boolean" }, "locations": { "type": "boolean" }, "contacts": { "type": "boolean" } } }, "mapping": { "description": "How the client's imports are mapped to customers, locations and contacts.", "type": "object", "additionalProperties": false, "properties": { "enabled": { "description": "Default true.", "type": "boolean" }, "strategy": { "$ref": "#/$defs/mappingStrategy" }, "safeMatching": { "description": "What ExternalIdFirst falls back to. Default: customerNumber.", "type": "array", "items": { "$ref": "#/$defs/safeMatching" } }, "autoCreate": { "description": "What is created when it is unknown, with the scope customers.write. Default: customers and locations, not contacts.", "$ref": "#/$defs/mappedParts" }, "update": { "description": "What is changed when a request says otherwise, with the scope customers.write. Default: locations.", "$ref": "#/$defs/mappedParts" } } }, "externalIds": { "description": "External IDs by source system.", "type": "object", "additionalProperties": { "$ref": "#/$defs/externalId" }, "propertyNames": { "pattern": "\\S" } }, "externalId": { "type": "string", "pattern": "\\S" }, "customer": { "type": "object", "additionalProperties": false, "required": ["key", "name"], "properties": { "key": { "$ref": "#/$defs/key" }, "id": { "description": "Default: the next free one.", "$ref": "#/$defs/recordId" }, "customerNumber": { "description": "Several customers may carry the same.", "$ref": "#/$defs/externalId" }, "name": { "$ref": "#/$defs/name" }, "status": { "$ref": "#/$defs/standing" }, "externalIds": { "$ref": "#/$defs/externalIds" }, "type": { "type": "string" }, "industry": { "type": "string" }, "email": { "type": "string" }, "phone": { "type": "string" }, "website": { "type": "string" }, "locations": { "type": "array", "items": { "$ref": "#/$defs/location" } }, "contacts": { "type": "array", "items": { "$ref": "#/$defs/contact" } } } }, "location": { "type": "object", "additionalProperties": false, "required": ["key"], "properties": { "key": { "$ref": "#/$defs/key" }, "id": { "description": "Default: the next free one.", "$ref": "#/$defs/recordId" }, "status": { "$ref": "#/$defs/standing" }, "externalIds": { "$ref": "#/$defs/externalIds" }, "name": { "type": "string" }, "type": { "type": "string" }, "street": { "type": "string" }, "postalCode": { "type": "string" }, "city": { "type": "string" }, "region": { "type": "string" }, "country": { "type": "string" }, "latitude": { "type": "number", "minimum": -90, "maximum": 90 }, "longitude": { "type": "number", "minimum": -180, "maximum": 180 }, "defaultEstimatedWorkMinutes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "defaultPriority": { "$ref": "#/$defs/priority" }, "accessNotes": { "type": "string" }, "parkingNotes": { "type": "string" } } }, "contact": { "type": "object", "additionalProperties": false, "required": ["key"], "properties": { "key": { "$ref": "#/$defs/key" }, "id": { "description": "Default: the next free one.", "$ref": "#/$defs/recordId" }, "status": { "$ref": "#/$defs/standing" }, "externalIds": { "$ref": "#/$defs/externalIds" }, "location": { "description": "The key of the one location of the customer that the contact belongs to. Default: to none in particular.", "$ref": "#/$defs/key" }, "firstName": { "type": "string" }, "lastName": { "type": "string" }, "displayName": { "type": "string" }, "role": { "type": "string" }, "department": { "type": "string" }, "email": { "type": "string" }, "phone": { "type": "string" }, "mobile": { "type": "string" }, "preferredContactMethod": { "type": "string" } } }, "priority": { "enum": ["Low", "Normal", "Medium", "High", "Urgent"] } } };
 var func4 = Object.prototype.hasOwnProperty;
 var pattern4 = new RegExp("^[0-9]+(ms|s|m|h|d)([0-9]+(ms|s|m|h|d))*$", "u");
 var pattern6 = new RegExp("^[0-9]+(b|kb|mb)$", "u");
@@ -1942,7 +1942,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema76 = { "type": "object", "additionalProperties": false, "required": ["key", "name"], "properties": { "key": { "$ref": "#/$defs/key" }, "id": { "description": "Default: the next free one.", "$ref": "#/$defs/id" }, "customerNumber": { "description": "Several customers may carry the same.", "$ref": "#/$defs/externalId" }, "name": { "$ref": "#/$defs/name" }, "status": { "$ref": "#/$defs/standing" }, "externalIds": { "$ref": "#/$defs/externalIds" }, "type": { "type": "string" }, "industry": { "type": "string" }, "email": { "type": "string" }, "phone": { "type": "string" }, "website": { "type": "string" }, "locations": { "type": "array", "items": { "$ref": "#/$defs/location" } }, "contacts": { "type": "array", "items": { "$ref": "#/$defs/contact" } } } };
+var schema76 = { "type": "object", "additionalProperties": false, "required": ["key", "name"], "properties": { "key": { "$ref": "#/$defs/key" }, "id": { "description": "Default: the next free one.", "$ref": "#/$defs/recordId" }, "customerNumber": { "description": "Several customers may carry the same.", "$ref": "#/$defs/externalId" }, "name": { "$ref": "#/$defs/name" }, "status": { "$ref": "#/$defs/standing" }, "externalIds": { "$ref": "#/$defs/externalIds" }, "type": { "type": "string" }, "industry": { "type": "string" }, "email": { "type": "string" }, "phone": { "type": "string" }, "website": { "type": "string" }, "locations": { "type": "array", "items": { "$ref": "#/$defs/location" } }, "contacts": { "type": "array", "items": { "$ref": "#/$defs/contact" } } } };
 var schema81 = { "description": "Default Active.", "enum": ["Active", "Archived", "Blocked"] };
 var pattern13 = new RegExp("\\S", "u");
 function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -1957,10 +1957,10 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      let data0 = data[key0];
-      if (typeof data0 === "string") {
-        if (!pattern13.test(data0)) {
-          const err0 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/externalId/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+      const _errs1 = errors;
+      if (typeof key0 === "string") {
+        if (!pattern13.test(key0)) {
+          const err0 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err0];
           } else {
@@ -1968,8 +1968,10 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      } else {
-        const err1 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/externalId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      }
+      var valid0 = _errs1 === errors;
+      if (!valid0) {
+        const err1 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, message: "property name must be valid" };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -1978,12 +1980,34 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    for (const key1 in data) {
+      let data0 = data[key1];
+      if (typeof data0 === "string") {
+        if (!pattern13.test(data0)) {
+          const err2 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/externalId/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/externalId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err2];
+      vErrors = [err4];
     } else {
-      vErrors.push(err2);
+      vErrors.push(err4);
     }
     errors++;
   }
@@ -1991,7 +2015,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate35.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema84 = { "type": "object", "additionalProperties": false, "required": ["key"], "properties": { "key": { "$ref": "#/$defs/key" }, "id": { "description": "Default: the next free one.", "$ref": "#/$defs/id" }, "status": { "$ref": "#/$defs/standing" }, "externalIds": { "$ref": "#/$defs/externalIds" }, "name": { "type": "string" }, "type": { "type": "string" }, "street": { "type": "string" }, "postalCode": { "type": "string" }, "city": { "type": "string" }, "region": { "type": "string" }, "country": { "type": "string" }, "latitude": { "type": "number", "minimum": -90, "maximum": 90 }, "longitude": { "type": "number", "minimum": -180, "maximum": 180 }, "defaultEstimatedWorkMinutes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "defaultPriority": { "$ref": "#/$defs/priority" }, "accessNotes": { "type": "string" }, "parkingNotes": { "type": "string" } } };
+var schema84 = { "type": "object", "additionalProperties": false, "required": ["key"], "properties": { "key": { "$ref": "#/$defs/key" }, "id": { "description": "Default: the next free one.", "$ref": "#/$defs/recordId" }, "status": { "$ref": "#/$defs/standing" }, "externalIds": { "$ref": "#/$defs/externalIds" }, "name": { "type": "string" }, "type": { "type": "string" }, "street": { "type": "string" }, "postalCode": { "type": "string" }, "city": { "type": "string" }, "region": { "type": "string" }, "country": { "type": "string" }, "latitude": { "type": "number", "minimum": -90, "maximum": 90 }, "longitude": { "type": "number", "minimum": -180, "maximum": 180 }, "defaultEstimatedWorkMinutes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "defaultPriority": { "$ref": "#/$defs/priority" }, "accessNotes": { "type": "string" }, "parkingNotes": { "type": "string" } } };
 var schema88 = { "enum": ["Low", "Normal", "Medium", "High", "Urgent"] };
 function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -2049,7 +2073,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data1 = data.id;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-        const err4 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err4 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/recordId/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -2058,8 +2082,8 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data1 == "number" && isFinite(data1)) {
-        if (data1 > 9007199254740991 || isNaN(data1)) {
-          const err5 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+        if (data1 > 4503599627370496 || isNaN(data1)) {
+          const err5 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/recordId/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4503599627370496 }, message: "must be <= 4503599627370496" };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -2068,7 +2092,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data1 < 1 || isNaN(data1)) {
-          const err6 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          const err6 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/recordId/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -2314,7 +2338,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate37.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema89 = { "type": "object", "additionalProperties": false, "required": ["key"], "properties": { "key": { "$ref": "#/$defs/key" }, "id": { "description": "Default: the next free one.", "$ref": "#/$defs/id" }, "status": { "$ref": "#/$defs/standing" }, "externalIds": { "$ref": "#/$defs/externalIds" }, "location": { "description": "The key of the one location of the customer that the contact belongs to. Default: to none in particular.", "$ref": "#/$defs/key" }, "firstName": { "type": "string" }, "lastName": { "type": "string" }, "displayName": { "type": "string" }, "role": { "type": "string" }, "department": { "type": "string" }, "email": { "type": "string" }, "phone": { "type": "string" }, "mobile": { "type": "string" }, "preferredContactMethod": { "type": "string" } } };
+var schema89 = { "type": "object", "additionalProperties": false, "required": ["key"], "properties": { "key": { "$ref": "#/$defs/key" }, "id": { "description": "Default: the next free one.", "$ref": "#/$defs/recordId" }, "status": { "$ref": "#/$defs/standing" }, "externalIds": { "$ref": "#/$defs/externalIds" }, "location": { "description": "The key of the one location of the customer that the contact belongs to. Default: to none in particular.", "$ref": "#/$defs/key" }, "firstName": { "type": "string" }, "lastName": { "type": "string" }, "displayName": { "type": "string" }, "role": { "type": "string" }, "department": { "type": "string" }, "email": { "type": "string" }, "phone": { "type": "string" }, "mobile": { "type": "string" }, "preferredContactMethod": { "type": "string" } } };
 function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2371,7 +2395,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data1 = data.id;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-        const err4 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err4 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/recordId/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -2380,8 +2404,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data1 == "number" && isFinite(data1)) {
-        if (data1 > 9007199254740991 || isNaN(data1)) {
-          const err5 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+        if (data1 > 4503599627370496 || isNaN(data1)) {
+          const err5 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/recordId/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4503599627370496 }, message: "must be <= 4503599627370496" };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -2390,7 +2414,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data1 < 1 || isNaN(data1)) {
-          const err6 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          const err6 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/recordId/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -2617,7 +2641,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data1 = data.id;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-        const err5 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err5 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/recordId/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -2626,8 +2650,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data1 == "number" && isFinite(data1)) {
-        if (data1 > 9007199254740991 || isNaN(data1)) {
-          const err6 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+        if (data1 > 4503599627370496 || isNaN(data1)) {
+          const err6 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/recordId/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4503599627370496 }, message: "must be <= 4503599627370496" };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -2636,7 +2660,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data1 < 1 || isNaN(data1)) {
-          const err7 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          const err7 = { instancePath: instancePath + "/id", schemaPath: "#/$defs/recordId/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -3416,7 +3440,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         if (data3.customer !== void 0) {
           let data6 = data3.customer;
           if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-            const err15 = { instancePath: instancePath + "/ids/customer", schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err15 = { instancePath: instancePath + "/ids/customer", schemaPath: "#/$defs/recordId/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -3425,8 +3449,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (typeof data6 == "number" && isFinite(data6)) {
-            if (data6 > 9007199254740991 || isNaN(data6)) {
-              const err16 = { instancePath: instancePath + "/ids/customer", schemaPath: "#/$defs/id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+            if (data6 > 4503599627370496 || isNaN(data6)) {
+              const err16 = { instancePath: instancePath + "/ids/customer", schemaPath: "#/$defs/recordId/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4503599627370496 }, message: "must be <= 4503599627370496" };
               if (vErrors === null) {
                 vErrors = [err16];
               } else {
@@ -3435,7 +3459,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data6 < 1 || isNaN(data6)) {
-              const err17 = { instancePath: instancePath + "/ids/customer", schemaPath: "#/$defs/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              const err17 = { instancePath: instancePath + "/ids/customer", schemaPath: "#/$defs/recordId/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
               if (vErrors === null) {
                 vErrors = [err17];
               } else {
@@ -3448,7 +3472,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         if (data3.location !== void 0) {
           let data7 = data3.location;
           if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-            const err18 = { instancePath: instancePath + "/ids/location", schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err18 = { instancePath: instancePath + "/ids/location", schemaPath: "#/$defs/recordId/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
               vErrors = [err18];
             } else {
@@ -3457,8 +3481,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (typeof data7 == "number" && isFinite(data7)) {
-            if (data7 > 9007199254740991 || isNaN(data7)) {
-              const err19 = { instancePath: instancePath + "/ids/location", schemaPath: "#/$defs/id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+            if (data7 > 4503599627370496 || isNaN(data7)) {
+              const err19 = { instancePath: instancePath + "/ids/location", schemaPath: "#/$defs/recordId/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4503599627370496 }, message: "must be <= 4503599627370496" };
               if (vErrors === null) {
                 vErrors = [err19];
               } else {
@@ -3467,7 +3491,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data7 < 1 || isNaN(data7)) {
-              const err20 = { instancePath: instancePath + "/ids/location", schemaPath: "#/$defs/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              const err20 = { instancePath: instancePath + "/ids/location", schemaPath: "#/$defs/recordId/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
               if (vErrors === null) {
                 vErrors = [err20];
               } else {
@@ -3480,7 +3504,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         if (data3.contact !== void 0) {
           let data8 = data3.contact;
           if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
-            const err21 = { instancePath: instancePath + "/ids/contact", schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err21 = { instancePath: instancePath + "/ids/contact", schemaPath: "#/$defs/recordId/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
               vErrors = [err21];
             } else {
@@ -3489,8 +3513,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (typeof data8 == "number" && isFinite(data8)) {
-            if (data8 > 9007199254740991 || isNaN(data8)) {
-              const err22 = { instancePath: instancePath + "/ids/contact", schemaPath: "#/$defs/id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+            if (data8 > 4503599627370496 || isNaN(data8)) {
+              const err22 = { instancePath: instancePath + "/ids/contact", schemaPath: "#/$defs/recordId/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4503599627370496 }, message: "must be <= 4503599627370496" };
               if (vErrors === null) {
                 vErrors = [err22];
               } else {
@@ -3499,7 +3523,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data8 < 1 || isNaN(data8)) {
-              const err23 = { instancePath: instancePath + "/ids/contact", schemaPath: "#/$defs/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              const err23 = { instancePath: instancePath + "/ids/contact", schemaPath: "#/$defs/recordId/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
               if (vErrors === null) {
                 vErrors = [err23];
               } else {
@@ -3781,80 +3805,80 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data12.otherExternalId !== void 0) {
+          let data28 = data12.otherExternalId;
+          if (!(data28 === "link" || data28 === "refuse")) {
+            const err47 = { instancePath: instancePath + "/assumptions/otherExternalId", schemaPath: "#/properties/assumptions/properties/otherExternalId/enum", keyword: "enum", params: { allowedValues: schema43.properties.assumptions.properties.otherExternalId.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err47];
+            } else {
+              vErrors.push(err47);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err47 = { instancePath: instancePath + "/assumptions", schemaPath: "#/properties/assumptions/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err48 = { instancePath: instancePath + "/assumptions", schemaPath: "#/properties/assumptions/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err47];
+          vErrors = [err48];
         } else {
-          vErrors.push(err47);
+          vErrors.push(err48);
         }
         errors++;
       }
     }
     if (data.importJobs !== void 0) {
-      let data28 = data.importJobs;
-      if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-        for (const key4 in data28) {
+      let data29 = data.importJobs;
+      if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+        for (const key4 in data29) {
           if (!(key4 === "completeAfter")) {
-            const err48 = { instancePath: instancePath + "/importJobs", schemaPath: "#/properties/importJobs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+            const err49 = { instancePath: instancePath + "/importJobs", schemaPath: "#/properties/importJobs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err48];
+              vErrors = [err49];
             } else {
-              vErrors.push(err48);
+              vErrors.push(err49);
             }
             errors++;
           }
         }
-        if (data28.completeAfter !== void 0) {
-          let data29 = data28.completeAfter;
-          if (typeof data29 === "string") {
-            if (!pattern4.test(data29)) {
-              const err49 = { instancePath: instancePath + "/importJobs/completeAfter", schemaPath: "#/$defs/duration/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(ms|s|m|h|d)([0-9]+(ms|s|m|h|d))*$" }, message: 'must match pattern "^[0-9]+(ms|s|m|h|d)([0-9]+(ms|s|m|h|d))*$"' };
+        if (data29.completeAfter !== void 0) {
+          let data30 = data29.completeAfter;
+          if (typeof data30 === "string") {
+            if (!pattern4.test(data30)) {
+              const err50 = { instancePath: instancePath + "/importJobs/completeAfter", schemaPath: "#/$defs/duration/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(ms|s|m|h|d)([0-9]+(ms|s|m|h|d))*$" }, message: 'must match pattern "^[0-9]+(ms|s|m|h|d)([0-9]+(ms|s|m|h|d))*$"' };
               if (vErrors === null) {
-                vErrors = [err49];
+                vErrors = [err50];
               } else {
-                vErrors.push(err49);
+                vErrors.push(err50);
               }
               errors++;
             }
           } else {
-            const err50 = { instancePath: instancePath + "/importJobs/completeAfter", schemaPath: "#/$defs/duration/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err51 = { instancePath: instancePath + "/importJobs/completeAfter", schemaPath: "#/$defs/duration/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err50];
+              vErrors = [err51];
             } else {
-              vErrors.push(err50);
+              vErrors.push(err51);
             }
             errors++;
           }
         }
       } else {
-        const err51 = { instancePath: instancePath + "/importJobs", schemaPath: "#/properties/importJobs/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err52 = { instancePath: instancePath + "/importJobs", schemaPath: "#/properties/importJobs/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err51];
+          vErrors = [err52];
         } else {
-          vErrors.push(err51);
+          vErrors.push(err52);
         }
         errors++;
       }
     }
     if (data.limits !== void 0) {
-      let data30 = data.limits;
-      if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-        for (const key5 in data30) {
+      let data31 = data.limits;
+      if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+        for (const key5 in data31) {
           if (!(key5 === "batchItems" || key5 === "body" || key5 === "importJobItems" || key5 === "idempotencyAnswers" || key5 === "idempotencyBytes")) {
-            const err52 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err52];
-            } else {
-              vErrors.push(err52);
-            }
-            errors++;
-          }
-        }
-        if (data30.batchItems !== void 0) {
-          let data31 = data30.batchItems;
-          if (!(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)) && isFinite(data31))) {
-            const err53 = { instancePath: instancePath + "/limits/batchItems", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err53 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err53];
             } else {
@@ -3862,18 +3886,21 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data31 == "number" && isFinite(data31)) {
-            if (data31 > 9007199254740991 || isNaN(data31)) {
-              const err54 = { instancePath: instancePath + "/limits/batchItems", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-              if (vErrors === null) {
-                vErrors = [err54];
-              } else {
-                vErrors.push(err54);
-              }
-              errors++;
+        }
+        if (data31.batchItems !== void 0) {
+          let data32 = data31.batchItems;
+          if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
+            const err54 = { instancePath: instancePath + "/limits/batchItems", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err54];
+            } else {
+              vErrors.push(err54);
             }
-            if (data31 < 1 || isNaN(data31)) {
-              const err55 = { instancePath: instancePath + "/limits/batchItems", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+            errors++;
+          }
+          if (typeof data32 == "number" && isFinite(data32)) {
+            if (data32 > 9007199254740991 || isNaN(data32)) {
+              const err55 = { instancePath: instancePath + "/limits/batchItems", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
               if (vErrors === null) {
                 vErrors = [err55];
               } else {
@@ -3881,13 +3908,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          }
-        }
-        if (data30.body !== void 0) {
-          let data32 = data30.body;
-          if (typeof data32 === "string") {
-            if (!pattern6.test(data32)) {
-              const err56 = { instancePath: instancePath + "/limits/body", schemaPath: "#/$defs/size/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(b|kb|mb)$" }, message: 'must match pattern "^[0-9]+(b|kb|mb)$"' };
+            if (data32 < 1 || isNaN(data32)) {
+              const err56 = { instancePath: instancePath + "/limits/batchItems", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
               if (vErrors === null) {
                 vErrors = [err56];
               } else {
@@ -3895,20 +3917,22 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          } else {
-            const err57 = { instancePath: instancePath + "/limits/body", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err57];
-            } else {
-              vErrors.push(err57);
-            }
-            errors++;
           }
         }
-        if (data30.importJobItems !== void 0) {
-          let data33 = data30.importJobItems;
-          if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)) && isFinite(data33))) {
-            const err58 = { instancePath: instancePath + "/limits/importJobItems", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (data31.body !== void 0) {
+          let data33 = data31.body;
+          if (typeof data33 === "string") {
+            if (!pattern6.test(data33)) {
+              const err57 = { instancePath: instancePath + "/limits/body", schemaPath: "#/$defs/size/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(b|kb|mb)$" }, message: 'must match pattern "^[0-9]+(b|kb|mb)$"' };
+              if (vErrors === null) {
+                vErrors = [err57];
+              } else {
+                vErrors.push(err57);
+              }
+              errors++;
+            }
+          } else {
+            const err58 = { instancePath: instancePath + "/limits/body", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err58];
             } else {
@@ -3916,18 +3940,21 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data33 == "number" && isFinite(data33)) {
-            if (data33 > 9007199254740991 || isNaN(data33)) {
-              const err59 = { instancePath: instancePath + "/limits/importJobItems", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-              if (vErrors === null) {
-                vErrors = [err59];
-              } else {
-                vErrors.push(err59);
-              }
-              errors++;
+        }
+        if (data31.importJobItems !== void 0) {
+          let data34 = data31.importJobItems;
+          if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34))) {
+            const err59 = { instancePath: instancePath + "/limits/importJobItems", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err59];
+            } else {
+              vErrors.push(err59);
             }
-            if (data33 < 1 || isNaN(data33)) {
-              const err60 = { instancePath: instancePath + "/limits/importJobItems", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+            errors++;
+          }
+          if (typeof data34 == "number" && isFinite(data34)) {
+            if (data34 > 9007199254740991 || isNaN(data34)) {
+              const err60 = { instancePath: instancePath + "/limits/importJobItems", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
               if (vErrors === null) {
                 vErrors = [err60];
               } else {
@@ -3935,31 +3962,31 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          }
-        }
-        if (data30.idempotencyAnswers !== void 0) {
-          let data34 = data30.idempotencyAnswers;
-          if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34))) {
-            const err61 = { instancePath: instancePath + "/limits/idempotencyAnswers", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err61];
-            } else {
-              vErrors.push(err61);
-            }
-            errors++;
-          }
-          if (typeof data34 == "number" && isFinite(data34)) {
-            if (data34 > 9007199254740991 || isNaN(data34)) {
-              const err62 = { instancePath: instancePath + "/limits/idempotencyAnswers", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+            if (data34 < 1 || isNaN(data34)) {
+              const err61 = { instancePath: instancePath + "/limits/importJobItems", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
               if (vErrors === null) {
-                vErrors = [err62];
+                vErrors = [err61];
               } else {
-                vErrors.push(err62);
+                vErrors.push(err61);
               }
               errors++;
             }
-            if (data34 < 1 || isNaN(data34)) {
-              const err63 = { instancePath: instancePath + "/limits/idempotencyAnswers", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          }
+        }
+        if (data31.idempotencyAnswers !== void 0) {
+          let data35 = data31.idempotencyAnswers;
+          if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35))) {
+            const err62 = { instancePath: instancePath + "/limits/idempotencyAnswers", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err62];
+            } else {
+              vErrors.push(err62);
+            }
+            errors++;
+          }
+          if (typeof data35 == "number" && isFinite(data35)) {
+            if (data35 > 9007199254740991 || isNaN(data35)) {
+              const err63 = { instancePath: instancePath + "/limits/idempotencyAnswers", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
               if (vErrors === null) {
                 vErrors = [err63];
               } else {
@@ -3967,13 +3994,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          }
-        }
-        if (data30.idempotencyBytes !== void 0) {
-          let data35 = data30.idempotencyBytes;
-          if (typeof data35 === "string") {
-            if (!pattern6.test(data35)) {
-              const err64 = { instancePath: instancePath + "/limits/idempotencyBytes", schemaPath: "#/$defs/size/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(b|kb|mb)$" }, message: 'must match pattern "^[0-9]+(b|kb|mb)$"' };
+            if (data35 < 1 || isNaN(data35)) {
+              const err64 = { instancePath: instancePath + "/limits/idempotencyAnswers", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
               if (vErrors === null) {
                 vErrors = [err64];
               } else {
@@ -3981,42 +4003,56 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+          }
+        }
+        if (data31.idempotencyBytes !== void 0) {
+          let data36 = data31.idempotencyBytes;
+          if (typeof data36 === "string") {
+            if (!pattern6.test(data36)) {
+              const err65 = { instancePath: instancePath + "/limits/idempotencyBytes", schemaPath: "#/$defs/size/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(b|kb|mb)$" }, message: 'must match pattern "^[0-9]+(b|kb|mb)$"' };
+              if (vErrors === null) {
+                vErrors = [err65];
+              } else {
+                vErrors.push(err65);
+              }
+              errors++;
+            }
           } else {
-            const err65 = { instancePath: instancePath + "/limits/idempotencyBytes", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err66 = { instancePath: instancePath + "/limits/idempotencyBytes", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err65];
+              vErrors = [err66];
             } else {
-              vErrors.push(err65);
+              vErrors.push(err66);
             }
             errors++;
           }
         }
       } else {
-        const err66 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err67 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err66];
+          vErrors = [err67];
         } else {
-          vErrors.push(err66);
+          vErrors.push(err67);
         }
         errors++;
       }
     }
     if (data.tenants !== void 0) {
-      let data36 = data.tenants;
-      if (Array.isArray(data36)) {
-        const len1 = data36.length;
+      let data37 = data.tenants;
+      if (Array.isArray(data37)) {
+        const len1 = data37.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate27(data36[i1], { instancePath: instancePath + "/tenants/" + i1, parentData: data36, parentDataProperty: i1, rootData, dynamicAnchors })) {
+          if (!validate27(data37[i1], { instancePath: instancePath + "/tenants/" + i1, parentData: data37, parentDataProperty: i1, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err67 = { instancePath: instancePath + "/tenants", schemaPath: "#/properties/tenants/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err68 = { instancePath: instancePath + "/tenants", schemaPath: "#/properties/tenants/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err67];
+          vErrors = [err68];
         } else {
-          vErrors.push(err67);
+          vErrors.push(err68);
         }
         errors++;
       }

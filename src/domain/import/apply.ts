@@ -1,15 +1,16 @@
 /** The target that an item leaves behind. */
 import type { CustomerDto } from '../../contract/types.js';
-import type { CustomerLinks, Instant, Planning, Target, TargetId } from '../records.js';
+import { plannedAt } from '../mapping/location-defaults.js';
+import type { CustomerLinks, Instant, Location, Target, TargetId } from '../records.js';
 import type { Wish } from './read-target.js';
 
-/** What mapping adds to a target: what it is linked to, and a planning that its location's defaults have filled. */
-export interface Mapped {
+/** What a target is linked to from now on, and the one of it whose defaults fill the planning. */
+export interface Linked {
   readonly links: CustomerLinks | null;
-  readonly planning: Planning | null;
+  readonly location: Location | null;
 }
 
-export function createdTarget(id: TargetId, wish: Wish, title: string, { links, planning }: Mapped, now: Instant): Target {
+export function createdTarget(id: TargetId, wish: Wish, title: string, { links, location }: Linked, now: Instant): Target {
   return {
     id,
     sourceSystem: wish.sourceSystem,
@@ -23,7 +24,8 @@ export function createdTarget(id: TargetId, wish: Wish, title: string, { links, 
     location: wish.location,
     contact: wish.contact,
     address: wish.address,
-    planning,
+    planning: plannedAt(location, wish.planning),
+    ownPlanning: wish.planning,
     businessValue: wish.businessValue,
     customFields: wish.customFields,
     links,
@@ -33,7 +35,8 @@ export function createdTarget(id: TargetId, wish: Wish, title: string, { links, 
 }
 
 /** What the wish says replaces what was, part by part; what it leaves out stays. A cancelled target is back. */
-export function updatedTarget(target: Target, wish: Wish, { links, planning }: Mapped, now: Instant): Target {
+export function updatedTarget(target: Target, wish: Wish, { links, location }: Linked, now: Instant): Target {
+  const ownPlanning = wish.planning ?? target.ownPlanning;
   // Every field by name: spreading a record of this size costs ten times as much.
   return {
     id: target.id,
@@ -48,7 +51,8 @@ export function updatedTarget(target: Target, wish: Wish, { links, planning }: M
     location: wish.location ?? target.location,
     contact: wish.contact ?? target.contact,
     address: wish.address ?? target.address,
-    planning,
+    planning: plannedAt(location, ownPlanning),
+    ownPlanning,
     businessValue: wish.businessValue ?? target.businessValue,
     customFields: wish.customFields ?? target.customFields,
     links,

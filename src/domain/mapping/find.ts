@@ -1,11 +1,11 @@
 /** Which of the records that exist a request means: by external ID, then by what the client's strategy falls back to [S1]. */
 import type { ContactDto, CustomerDto, LocationDto } from '../../contract/types.js';
 import type { Wish } from '../import/read-target.js';
-import type { Contact, Customer, Location } from '../records.js';
+import type { Contact, Customer, CustomerId, ExternalIds, Location } from '../records.js';
 import { textOf } from '../text.js';
 import type { Directory } from './directory.js';
 import type { Fallback, MappingPolicy } from './policy.js';
-import { isStrongSignal, type Place, placeOf, sameName, sameStreet } from './signals.js';
+import { areDifferent, type Place, placeOf, sameName } from './signals.js';
 
 /** `by` is what several records have in common. */
 export type Match<Record> =
@@ -20,13 +20,13 @@ export function wishedPlace({ address, location }: Pick<Wish, 'address' | 'locat
   return placeOf(address) ?? placeOf(location);
 }
 
-export function findCustomer(wish: Wish, policy: MappingPolicy, directory: Directory): Match<Customer> {
+/** By the client's fallbacks, in their order: the first that finds anything decides. `companion` is the location that the item names by its external ID. */
+export function findCustomer(wish: Wish, companion: Location | null, policy: MappingPolicy, directory: Directory): Match<Customer> {
   const externalId = textOf(wish.customer?.externalId);
-  const known = externalId === null ? null : directory.customerKnownAs(wish.sourceSystem, externalId);
-  if (known !== null) return { kind: 'one', record: known };
   for (const fallback of policy.fallbacks) {
-    const match = onlyOne(customersBy[fallback](wish, directory), fallback);
-    if (match.kind !== 'none') return match;
+    const match = onlyOne(customersBy[fallback](wish, directory, companion), fallback);
+    if (match.kind === 'several') return match;
+    if (match.kind === 'one' && !isKnownOtherwise(match.record, wish.sourceSystem, externalId, policy)) return match;
   }
   return none;
 }
@@ -40,39 +40,50 @@ const customersBy = {
     const email = textOf(customer?.email);
     return email === null ? [] : directory.customersWithEmail(email);
   },
-  nameAndAddress: (wish, directory) => {
-    const name = textOf(wish.customer?.name);
-    const place = placeOf(wish.location) ?? placeOf(wish.address);
-    if (name === null || place === null) return [];
-    return directory
-      .customersNamed(name)
-      .filter((customer) => directory.locationsOf(customer.id).some((location) => isStrongSignal(place, location)));
+  nameAndAddress: ({ customer, location, address }, directory, companion) => {
+    const name = textOf(customer?.name);
+    if (name === null) return [];
+    const there = [placeOf(location), placeOf(address), companion].flatMap((place) =>
+      place === null ? [] : directory.customersNamedAt(name, place),
+    );
+    return [...new Set(there)];
   },
-} satisfies Record<Fallback, (wish: Wish, directory: Directory) => readonly Customer[]>;
+} satisfies Record<Fallback, (wish: Wish, directory: Directory, companion: Location | null) => readonly Customer[]>;
 
 /** Beside its external ID, only the name-and-address strategy knows a location: among those of its customer, by place, and name or street. */
-export function findLocation(dto: LocationDto, ofCustomer: readonly Location[], policy: MappingPolicy): Match<Location> {
-  if (!policy.fallbacks.includes('nameAndAddress')) return none;
-  const place = placeOf(dto);
-  if (place === null) return none;
-  const [name, street] = [textOf(dto.name), textOf(dto.street)];
-  const alike = ofCustomer.filter(
-    (location) =>
-      isStrongSignal(place, location) &&
-      ((name !== null && location.name !== null && sameName(name, location.name)) ||
-        (street !== null && location.street !== null && sameStreet(street, location.street))),
-  );
-  return onlyOne(alike, 'nameAndAddress');
+export function findLocation(dto: LocationDto, customer: CustomerId, directory: Directory, policy: MappingPolicy): Match<Location> {
+  const place = policy.fallbacks.includes('nameAndAddress') ? placeOf(dto) : null;
+  return place === null ? none : onlyOne(directory.locationsAt(customer, place, textOf(dto.name)), 'nameAndAddress');
 }
 
 /** Beside its external ID, a contact is known by its e-mail address among those of its customer, where e-mail is safe [A-15]. */
-export function findContact(dto: ContactDto, ofCustomer: readonly Contact[], policy: MappingPolicy): Match<Contact> {
-  const email = textOf(dto.email);
-  if (email === null || !policy.fallbacks.includes('email')) return none;
-  return onlyOne(
-    ofCustomer.filter((contact) => contact.email === email),
-    'email',
-  );
+export function findContact(dto: ContactDto, customer: CustomerId, directory: Directory, policy: MappingPolicy): Match<Contact> {
+  const email = policy.fallbacks.includes('email') ? textOf(dto.email) : null;
+  return email === null ? none : onlyOne(directory.contactsWithEmail(customer, email), 'email');
+}
+
+/** Whether a location that the item does not call by an external ID may be this one: the same place, and no other name. */
+export function describesLocation(dto: LocationDto, location: Location): boolean {
+  const [place, name] = [placeOf(dto), textOf(dto.name)];
+  if (place !== null && areDifferent(place, location)) return false;
+  return name === null || location.name === null ? place !== null : sameName(name, location.name);
+}
+
+/** The same for a contact: the same e-mail address, or without one the same name. */
+export function describesContact(dto: ContactDto, contact: Contact): boolean {
+  const [email, name] = [textOf(dto.email), textOf(dto.displayName)];
+  if (email !== null && contact.email !== null) return email === contact.email;
+  return name !== null && contact.displayName !== null && sameName(name, contact.displayName);
+}
+
+/** Whether the source system itself calls a record something else than the request does [A-55]. */
+export function isKnownOtherwise(
+  { externalIds }: { readonly externalIds: ExternalIds },
+  sourceSystem: string,
+  externalId: string | null,
+  { rules }: MappingPolicy,
+): boolean {
+  return rules.otherExternalId === 'refuse' && externalId !== null && Object.hasOwn(externalIds, sourceSystem);
 }
 
 function onlyOne<Record>(candidates: readonly Record[], by: Fallback): Match<Record> {

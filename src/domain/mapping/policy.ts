@@ -7,7 +7,7 @@ export type Fallback = SafeMatching | 'nameAndAddress';
 
 export type MappingRules = Pick<
   Assumptions,
-  'ambiguousNameWarning' | 'archivedCustomer' | 'manualOnly' | 'foreignRecord' | 'createWithoutExternalId'
+  'ambiguousNameWarning' | 'archivedCustomer' | 'manualOnly' | 'foreignRecord' | 'createWithoutExternalId' | 'otherExternalId'
 >;
 
 export interface MappingPolicy {
@@ -30,7 +30,7 @@ const strategies = {
 
 /** Links by external ID, and does nothing else: how a scenario's own targets find their customers. */
 export function linkOnly(rules: MappingRules): MappingPolicy {
-  return { withheld: null, fallbacks: [], autoCreate: nothing, update: nothing, rules };
+  return { withheld: null, fallbacks: [], autoCreate: nothing, update: nothing, rules: { ...rules, archivedCustomer: 'link' } };
 }
 
 const nothing: MappedParts = { customers: false, locations: false, contacts: false };

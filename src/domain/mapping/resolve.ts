@@ -4,7 +4,18 @@ import type { Wish } from '../import/read-target.js';
 import type { Contact, ContactId, Customer, CustomerId, ExternalIds, Location, LocationId, MappedParts, Standing } from '../records.js';
 import { textOf } from '../text.js';
 import type { Directory } from './directory.js';
-import { findContact, findCustomer, findLocation, type Match, namesContact, namesCustomer, namesLocation } from './find.js';
+import {
+  describesContact,
+  describesLocation,
+  findContact,
+  findCustomer,
+  findLocation,
+  isKnownOtherwise,
+  type Match,
+  namesContact,
+  namesCustomer,
+  namesLocation,
+} from './find.js';
 import {
   changedContact,
   changedCustomer,
@@ -19,13 +30,11 @@ import type { Fallback, MappingPolicy } from './policy.js';
 export type Part<Record> =
   /** The request does not name it, or it was left alone. */
   | { readonly kind: 'absent' }
-  /** `record` is what it is after the import. */
+  /** `record` is what it is after the import. To learn its external ID is no change [A-18]. */
   | { readonly kind: 'linked'; readonly record: Record; readonly before: Record; readonly changed: boolean }
   | { readonly kind: 'created'; readonly record: Record }
   /** Not known, and not to be created: creating is off, or there is no customer that it could belong to. */
   | { readonly kind: 'unknown' }
-  /** Not known, and to be created if only its customer were there. */
-  | { readonly kind: 'waiting' }
   | { readonly kind: 'ambiguous'; readonly by: Fallback }
   /** Known, and another customer's. */
   | { readonly kind: 'foreign' }
@@ -45,46 +54,49 @@ export interface NextIds {
   readonly contact: ContactId;
 }
 
+/** The location and contact that a target is linked to so far. */
+export interface Companions {
+  readonly location: Location | null;
+  readonly contact: Contact | null;
+}
+
 const absent = { kind: 'absent' } as const;
 const unknown = { kind: 'unknown' } as const;
 
-export function resolve(wish: Wish, policy: MappingPolicy, directory: Directory, ids: NextIds): Resolution {
+export function resolve(wish: Wish, linked: Companions, policy: MappingPolicy, directory: Directory, ids: NextIds): Resolution {
   const location = knownAs(wish, wish.location, directory.locationKnownAs);
   const contact = knownAs(wish, wish.contact, directory.contactKnownAs);
-  const customer = resolveCustomer(wish, policy, directory, location ?? contact, ids.customer);
+  const customer = resolveCustomer(wish, { location, contact }, policy, directory, ids.customer);
   if (customer.kind === 'ambiguous' || customer.kind === 'barred') return { customer, location: absent, contact: absent };
   const around = { wish, policy, directory, customer };
   return {
     customer,
-    location: resolveOwned(locations, around, wish.location, location, ids.location),
-    contact: resolveOwned(contacts, around, wish.contact, contact, ids.contact),
+    location: resolveOwned(locations, around, wish.location, { known: location, linked: linked.location, id: ids.location }),
+    contact: resolveOwned(contacts, around, wish.contact, { known: contact, linked: linked.contact, id: ids.contact }),
   };
 }
 
 /** The record that a part is linked to or created as. */
-export function recordOf<Record>(part: Part<Record>): Record | null {
+export function recordIn<Record>(part: Part<Record>): Record | null {
   return part.kind === 'linked' || part.kind === 'created' ? part.record : null;
 }
 
-/** `companion`: the location or contact that the request names, whose customer is taken where it names none [A-46]. */
-function resolveCustomer(
-  wish: Wish,
-  policy: MappingPolicy,
-  directory: Directory,
-  companion: Location | Contact | null,
-  id: CustomerId,
-): Part<Customer> {
+/** `named`: the location and contact that the item names by their external IDs. Where it names no customer, theirs is taken [A-46]. */
+function resolveCustomer(wish: Wish, named: Companions, policy: MappingPolicy, directory: Directory, id: CustomerId): Part<Customer> {
   const dto = wish.customer;
   if (dto === null || !namesCustomer(dto, policy)) {
+    const companion = named.location ?? named.contact;
     const owner = companion === null ? null : directory.customer(companion.customerId);
     return owner === null ? absent : link(owner, owner, policy);
   }
   const externalId = textOf(dto.externalId);
-  const match = findCustomer(wish, policy, directory);
+  const known = knownAs(wish, dto, directory.customerKnownAs);
+  const match: Match<Customer> = known === null ? findCustomer(wish, named.location, policy, directory) : { kind: 'one', record: known };
   if (match.kind === 'several') return { kind: 'ambiguous', by: match.by };
   if (match.kind === 'one') {
     const { record } = match;
-    return link(record, policy.update.customers ? changedCustomer(record, dto) : record, policy, wish.sourceSystem, externalId);
+    const after = policy.update.customers ? changedCustomer(record, dto) : record;
+    return link(record, learning(after, wish.sourceSystem, externalId), policy, after !== record);
   }
   if (!mayCreate('customers', externalId, policy)) return unknown;
   return { kind: 'created', record: createdCustomer(id, dto, externalIdsOf(wish.sourceSystem, externalId)) };
@@ -95,6 +107,8 @@ interface Owned<Dto, Record, RecordId> {
   readonly setting: keyof MappedParts;
   readonly names: (dto: Dto) => boolean;
   readonly find: (dto: Dto, customer: CustomerId, directory: Directory, policy: MappingPolicy) => Match<Record>;
+  /** Whether a request without an external ID still means the record that the target is linked to. */
+  readonly describes: (dto: Dto, record: Record) => boolean;
   readonly changed: (record: Record, dto: Dto) => Record;
   readonly created: (id: RecordId, customer: CustomerId, dto: Dto, externalIds: ExternalIds) => Record;
 }
@@ -102,7 +116,8 @@ interface Owned<Dto, Record, RecordId> {
 const locations: Owned<LocationDto, Location, LocationId> = {
   setting: 'locations',
   names: namesLocation,
-  find: (dto, customer, directory, policy) => findLocation(dto, directory.locationsOf(customer), policy),
+  find: findLocation,
+  describes: describesLocation,
   changed: changedLocation,
   created: createdLocation,
 };
@@ -110,7 +125,8 @@ const locations: Owned<LocationDto, Location, LocationId> = {
 const contacts: Owned<ContactDto, Contact, ContactId> = {
   setting: 'contacts',
   names: namesContact,
-  find: (dto, customer, directory, policy) => findContact(dto, directory.contactsOf(customer), policy),
+  find: findContact,
+  describes: describesContact,
   changed: changedContact,
   created: createdContact,
 };
@@ -122,47 +138,65 @@ interface Around {
   readonly customer: Part<Customer>;
 }
 
+/** The record that goes by the item's external ID, the one that its target is linked to so far, and the number of a new one. */
+interface Candidates<Record, RecordId> {
+  readonly known: Record | null;
+  readonly linked: Record | null;
+  readonly id: RecordId;
+}
+
 function resolveOwned<Dto extends { readonly externalId?: string | null }, Record extends Location | Contact, RecordId>(
   kind: Owned<Dto, Record, RecordId>,
-  { wish, policy, directory, customer }: Around,
+  around: Around,
   dto: Dto | null,
-  known: Record | null,
-  id: RecordId,
+  candidates: Candidates<Record, RecordId>,
 ): Part<Record> {
   if (dto === null || !kind.names(dto)) return absent;
-  const owner = recordOf(customer);
+  const { wish, policy, customer } = around;
+  const { known, id } = candidates;
+  const owner = recordIn(customer);
   const externalId = textOf(dto.externalId);
   const creatable = mayCreate(kind.setting, externalId, policy);
   if (owner === null) {
     if (known !== null) return absent; // its customer is not the one that the request names
-    return creatable && customer.kind === 'unknown' ? { kind: 'waiting' } : unknown;
+    return creatable && customer.kind === 'unknown' ? absent : unknown; // the customer's own warning is enough [A-48]
   }
   if (known !== null && known.customerId !== owner.id)
     return policy.rules.foreignRecord === 'link' ? link(known, known, policy) : { kind: 'foreign' };
-  const match: Match<Record> =
-    known !== null
-      ? { kind: 'one', record: known }
-      : customer.kind === 'created'
-        ? { kind: 'none' }
-        : kind.find(dto, owner.id, directory, policy);
+  const match: Match<Record> = known === null ? findOwned(kind, around, owner.id, dto, candidates.linked) : { kind: 'one', record: known };
   if (match.kind === 'several') return { kind: 'ambiguous', by: match.by };
   if (match.kind === 'one') {
     const { record } = match;
-    return link(record, policy.update[kind.setting] ? kind.changed(record, dto) : record, policy, wish.sourceSystem, externalId);
+    const after = policy.update[kind.setting] ? kind.changed(record, dto) : record;
+    return link(record, learning(after, wish.sourceSystem, externalId), policy, after !== record);
   }
   return creatable ? { kind: 'created', record: kind.created(id, owner.id, dto, externalIdsOf(wish.sourceSystem, externalId)) } : unknown;
 }
 
-/** A record that was matched without its external ID learns it, which is no change [A-18]. */
-function link<Record extends { readonly standing: Standing; readonly externalIds: ExternalIds }>(
+/** A record that the request does not call by its external ID, or not by a known one. */
+function findOwned<Dto extends { readonly externalId?: string | null }, Record extends Location | Contact, RecordId>(
+  kind: Owned<Dto, Record, RecordId>,
+  { wish, policy, directory }: Around,
+  owner: CustomerId,
+  dto: Dto,
+  linked: Record | null,
+): Match<Record> {
+  const externalId = textOf(dto.externalId);
+  const match = kind.find(dto, owner, directory, policy);
+  if (match.kind === 'one' && isKnownOtherwise(match.record, wish.sourceSystem, externalId, policy)) return { kind: 'none' };
+  if (match.kind !== 'none') return match;
+  const same = externalId === null && linked !== null && linked.customerId === owner && kind.describes(dto, linked);
+  return same ? { kind: 'one', record: linked } : match;
+}
+
+function link<Record extends { readonly standing: Standing }>(
   before: Record,
-  after: Record,
+  record: Record,
   { rules }: MappingPolicy,
-  sourceSystem = '',
-  externalId: string | null = null,
+  changed = false,
 ): Part<Record> {
   if (before.standing !== 'active' && rules.archivedCustomer === 'fail') return { kind: 'barred' };
-  return { kind: 'linked', record: learning(after, sourceSystem, externalId), before, changed: after !== before };
+  return { kind: 'linked', record, before, changed };
 }
 
 function mayCreate(setting: keyof MappedParts, externalId: string | null, { autoCreate, rules }: MappingPolicy): boolean {

@@ -6,28 +6,48 @@ import { textOf } from '../text.js';
 /** At the end of a name, these say nothing about whose it is. */
 const legalForms = new Set(
   [
-    'gmbh ggmbh mbh gesmbh ug haftungsbeschraenkt haftungsbeschrankt ag aktiengesellschaft kg kommanditgesellschaft kgaa ohg gbr ek ekfm ekfr ev eg se',
+    'gmbh ggmbh mbh gesmbh ug haftungsbeschraenkt haftungsbeschrankt ag aktiengesellschaft kg kommanditgesellschaft kgaa ohg gbr partg partgmbb mbb',
+    'ek ekfm ekfr ev eg se il cie',
     'ltd limited llc llp lp plc inc incorporated corp corporation co company pty',
   ].flatMap((forms) => forms.split(' ')),
 );
-const spelledOut = / gesellschaft mit (?:beschraenkter|beschrankter) haftung$/;
+const formsInWords =
+  / (?:ges(?:ellschaft)? mbh|gesellschaft mit (?:beschraenkter|beschrankter) haftung|kg aa|eingetragene[rs]? (?:kaufmann|kauffrau|verein)|limited liability company|public limited company)$/;
 
-/** A name in the spellings under which it is compared: one, or two where an umlaut can be written in two ways. None for a name without a letter or a digit. */
+/** Longer names equal none: comparing must stay cheap whatever is sent. */
+const longestCompared = 4000;
+
+/**
+ * A name in the spellings under which it is compared: one, or two where umlauts can be written in two ways.
+ * None for a name without a letter or a digit, or of more than 4,000 characters.
+ */
 export function spellingsOf(name: string): readonly string[] {
-  const spellings = foldings(name).map(withoutLegalForm);
-  return spellings[0] === '' ? [] : spellings;
+  return distinct(foldings(name).map(withoutLegalForm));
+}
+
+/** A street in the spellings under which it is compared: `Hachestr. 12 A` and `Hachestraße 12a` are one. */
+export function streetSpellingsOf(street: string): readonly string[] {
+  return distinct(
+    foldings(street).map((text) => text.replace(/strasse(?![\p{L}\p{N}])/gu, 'str').replace(/(\d) (?=\p{L}(?![\p{L}\p{N}]))/gu, '$1')),
+  );
 }
 
 export function sameName(one: string, other: string): boolean {
   return haveCommon(spellingsOf(one), spellingsOf(other));
 }
 
-/** Text without case, accents and punctuation: `ä` becomes both `ae` and `a`, words stand apart by one space. */
+/** Text without case, accents and punctuation: `ä` becomes `ae`, or `a` throughout; words stand apart by one space. */
 function foldings(text: string): readonly string[] {
-  const lower = text.normalize('NFKC').toLowerCase().replaceAll('ß', 'ss');
+  if (text.length > longestCompared || !/[\p{L}\p{N}]/u.test(text)) return [];
+  const lower = text
+    .replace(/\p{Default_Ignorable_Code_Point}+/gu, '')
+    .replace(/(\p{M}{16})\p{M}+/gu, '$1') // normalising long runs of marks takes time by their square
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll('ß', 'ss');
   const bare = words(withoutAccents(lower));
   const german = words(withoutAccents(lower.replace(/[äöü]/g, (umlaut) => umlautDigraphs[umlaut as 'ä' | 'ö' | 'ü']))); // as: the pattern allows no other
-  return german === bare ? [bare] : [german, bare];
+  return distinct([german, bare]).filter((folded) => folded !== '');
 }
 
 const umlautDigraphs = { ä: 'ae', ö: 'oe', ü: 'ue' };
@@ -46,19 +66,23 @@ function words(text: string): string {
   return text
     .replace(/(?<![\p{L}\p{N}])\p{L}(?:\.\s?\p{L}(?![\p{L}\p{N}]))+\.?/gu, (letters) => letters.replace(/[.\s]/g, '')) // G.m.b.H., e. K.
     .replace(/['’`´]/g, '')
-    .replace(/\+|(?<=\s)(?:und|and)(?=\s)/g, '&')
+    .replace(/\+|(?<=\s)(?:und|and|u\.)(?=\s)/g, '&')
     .replace(/[^\p{L}\p{N}\p{M}&]+/gu, ' ')
     .replace(/ ?& ?/g, ' & ')
     .trim();
 }
 
 function withoutLegalForm(name: string): string {
-  const kept = name.replace(spelledOut, '').split(' ');
+  const kept = name.replace(formsInWords, '').split(' ');
   while (kept.length > 1 && legalForms.has(kept.at(-1) ?? '')) {
     kept.pop();
     while (kept.length > 1 && kept.at(-1) === '&') kept.pop(); // GmbH & Co. KG
   }
   return kept.join(' ');
+}
+
+function distinct(texts: readonly string[]): readonly string[] {
+  return texts[0] === texts[1] ? texts.slice(0, 1) : texts;
 }
 
 function haveCommon(some: readonly string[], others: readonly string[]): boolean {
@@ -93,43 +117,97 @@ const samePlaceWithin = 100; // metres [A-16]
 /** A strong signal: the same postal code, or no farther than 100 m [A-16]. */
 export function isStrongSignal(place: Place, location: Location): boolean {
   if (isNear(place.coordinates, location.coordinates)) return true;
-  return agree(place.postalCode, location.postalCode, samePostalCode) && !contradict(place.country, location.country, sameCountry);
+  const [one, other] = [postalCodeOf(place), postalCodeOf(location)];
+  return one !== null && other !== null && one.code === other.code && !contradict(one.country, other.country, sameCountry);
 }
 
 /** Whether two places are different; not when too little is known to tell. */
 export function areDifferent(one: Place, other: Place): boolean {
   if (one.coordinates !== null && other.coordinates !== null) return !isNear(one.coordinates, other.coordinates);
+  const [code, otherCode] = [postalCodeOf(one), postalCodeOf(other)];
   return (
-    contradict(one.postalCode, other.postalCode, samePostalCode) ||
+    (code !== null && otherCode !== null && code.code !== otherCode.code) ||
+    contradict(code?.country ?? one.country, otherCode?.country ?? other.country, sameCountry) ||
     contradict(one.street, other.street, sameStreet) ||
-    contradict(one.city, other.city, sameText) ||
-    contradict(one.country, other.country, sameCountry)
+    contradict(one.city, other.city, sameText)
   );
+}
+
+/**
+ * Keys of which two places have one in common whenever `isStrongSignal` holds between them, and seldom else: for indexes.
+ * A stored location is found under `keysOfLocation` by whoever looks under `keysNear`.
+ */
+export function keysOfLocation(location: Place): readonly string[] {
+  const code = postalCodeOf(location);
+  const cell = location.coordinates === null ? [] : [cellOf(location.coordinates)];
+  return code === null ? cell : [code.code, ...cell];
+}
+
+export function keysNear(place: Place): readonly string[] {
+  const code = postalCodeOf(place);
+  const cells = place.coordinates === null ? [] : cellsAround(place.coordinates);
+  return code === null ? cells : [code.code, ...cells];
+}
+
+const rowsPerDegree = 1000; // a row is 111 m high, so 100 m reach no farther than the next one
+
+function cellOf({ latitude, longitude }: Coordinates): string {
+  const row = Math.floor(latitude * rowsPerDegree);
+  return `@${row},${Math.floor(longitude * columnsPerDegree(row))}`;
+}
+
+function cellsAround({ latitude, longitude }: Coordinates): readonly string[] {
+  const row = Math.floor(latitude * rowsPerDegree);
+  const turns = Math.abs(longitude) > 179 ? [longitude, longitude - Math.sign(longitude) * 360] : [longitude]; // across the date line
+  return [row - 1, row, row + 1].flatMap((near) =>
+    turns.flatMap((turned) => {
+      const column = Math.floor(turned * columnsPerDegree(near));
+      return [column - 1, column, column + 1].map((beside) => `@${near},${beside}`);
+    }),
+  );
+}
+
+/** So many that a column is nowhere in its row narrower than 111 m. */
+function columnsPerDegree(row: number): number {
+  const farthest = Math.max(Math.abs(row), Math.abs(row + 1)) / rowsPerDegree;
+  return rowsPerDegree * Math.max(Math.cos((Math.min(farthest, 90) * Math.PI) / 180), 0);
 }
 
 function isNear(one: Coordinates | null, other: Coordinates | null): boolean {
   return one !== null && other !== null && distanceBetween(one, other) <= samePlaceWithin;
 }
 
-function agree(one: string | null, other: string | null, same: (one: string, other: string) => boolean): boolean {
-  return one !== null && other !== null && same(one, other);
-}
-
 function contradict(one: string | null, other: string | null, same: (one: string, other: string) => boolean): boolean {
   return one !== null && other !== null && !same(one, other);
 }
 
-/** `D-45127`, `45127` and `45 127` are one. */
-function samePostalCode(one: string, other: string): boolean {
-  return bareCode(one) === bareCode(other);
-}
+/** The codes that once stood before postal codes, where they are not those of today. */
+const formerCodes: Readonly<Record<string, string>> = {
+  D: 'DE',
+  A: 'AT',
+  F: 'FR',
+  I: 'IT',
+  B: 'BE',
+  L: 'LU',
+  E: 'ES',
+  P: 'PT',
+  S: 'SE',
+  N: 'NO',
+};
 
-function bareCode(code: string): string {
-  return code
-    .trim()
-    .toUpperCase()
-    .replace(/^[A-Z]{1,3}[- ]+(?=\d)/, '')
-    .replace(/[\s-]/g, '');
+const longestCode = 40;
+
+/** `D-45127`, `45127` and `451 27` are one code, the first with its country. `null` where there is no letter and no digit. */
+function postalCodeOf({ postalCode, country }: Pick<Place, 'postalCode' | 'country'>): { code: string; country: string | null } | null {
+  if (postalCode === null || postalCode.length > longestCode) return null;
+  const [, prefix, rest] = /^([A-Z]{1,2})[- ]+(?=\d)(.*)$/s.exec(postalCode.trim().toUpperCase()) ?? [
+    '',
+    '',
+    postalCode.trim().toUpperCase(),
+  ];
+  const code = (rest ?? '').replace(/[^\p{L}\p{N}]/gu, '');
+  if (code === '') return null;
+  return { code, country: country ?? (prefix === '' || prefix === undefined ? null : (formerCodes[prefix] ?? prefix)) };
 }
 
 /** Only two-letter codes are compared: a name of a country may be in any language. */
@@ -138,17 +216,17 @@ function sameCountry(one: string, other: string): boolean {
   return a === b || a.length !== 2 || b.length !== 2;
 }
 
-/** `Hachestr. 12 A` and `Hachestraße 12a` are one. */
-export function sameStreet(one: string, other: string): boolean {
-  return haveCommon(foldings(one).map(bareStreet), foldings(other).map(bareStreet));
-}
-
-function bareStreet(street: string): string {
-  return street.replace(/strasse(?![\p{L}\p{N}])/gu, 'str').replace(/(\d) (?=\p{L}(?![\p{L}\p{N}]))/gu, '$1');
+function sameStreet(one: string, other: string): boolean {
+  return notApart(streetSpellingsOf(one), streetSpellingsOf(other));
 }
 
 function sameText(one: string, other: string): boolean {
-  return haveCommon(foldings(one), foldings(other));
+  return notApart(foldings(one), foldings(other));
+}
+
+/** What cannot be compared is not told apart. */
+function notApart(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === 0 || others.length === 0 || haveCommon(some, others);
 }
 
 const earthRadius = 6_371_009; // metres, mean

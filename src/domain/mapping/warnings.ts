@@ -2,24 +2,27 @@
 import type { CustomerMappingWarning } from '../../contract/types.js';
 import type { Contact, Customer, Location } from '../records.js';
 import type { MappingRules } from './policy.js';
-import { type Part, type Resolution, recordOf } from './resolve.js';
+import { type Companions, type Part, type Resolution, recordIn } from './resolve.js';
 import { areDifferent, type Place } from './signals.js';
 
-/** What the warnings look at. `place` is where the item itself says that it is. */
-export interface Mapped extends Resolution {
+/** What the warnings look at. */
+export interface Facts extends Resolution {
+  /** Where the item itself says that it is. */
   readonly place: Place | null;
+  /** What an earlier import has linked, and this one leaves as it is [A-51]. */
+  readonly kept: Companions;
   readonly rules: Pick<MappingRules, 'ambiguousNameWarning'>;
 }
 
 interface Warning {
-  readonly applies: (mapped: Mapped) => boolean;
+  readonly applies: (facts: Facts) => boolean;
   /** For people who wonder why. */
   readonly meaning: string;
 }
 
 const table = {
   LocationMissingCoordinates: {
-    applies: ({ location }) => recordOf(location)?.coordinates === null,
+    applies: ({ location }) => recordIn(location)?.coordinates === null,
     meaning: 'the location has no latitude and longitude',
   },
   AmbiguousCustomerNumber: {
@@ -29,32 +32,34 @@ const table = {
   },
   TargetAddressDiffersFromCustomerLocation: {
     applies: ({ location, place }) => {
-      const record = recordOf(location);
+      const record = recordIn(location);
       return record !== null && place !== null && areDifferent(place, record);
     },
     meaning: 'the address of the request is not that of the location',
   },
   CustomerAutoCreateDisabled: {
     applies: ({ customer }) => customer.kind === 'unknown',
-    meaning: 'the customer is unknown, and is not created: mapping.autoCreate.customers is off, or the scope customers.write is missing',
+    meaning:
+      'the customer is unknown, and is not created: mapping.autoCreate.customers is off, the scope customers.write is missing, or createWithoutExternalId is refuse and it has none',
   },
   LocationAutoCreateDisabled: {
     applies: ({ location }) => location.kind === 'unknown',
     meaning:
-      'the location is unknown, and is not created: mapping.autoCreate.locations is off, the scope customers.write is missing, or there is no customer for it',
+      'the location is unknown, and is not created: mapping.autoCreate.locations is off, the scope customers.write is missing, there is no customer for it, or createWithoutExternalId is refuse and it has none',
   },
   ContactAutoCreateDisabled: {
     applies: ({ contact }) => contact.kind === 'unknown',
     meaning:
-      'the contact is unknown, and is not created: mapping.autoCreate.contacts is off, the scope customers.write is missing, or there is no customer for it',
+      'the contact is unknown, and is not created: mapping.autoCreate.contacts is off, the scope customers.write is missing, there is no customer for it, or createWithoutExternalId is refuse and it has none',
   },
   ContactLocationMismatch: {
-    applies: ({ customer, location, contact }) =>
+    applies: ({ customer, location, contact, kept }) =>
       location.kind === 'foreign' ||
       contact.kind === 'foreign' ||
-      isForeign(recordOf(location), recordOf(customer)) ||
-      isForeign(recordOf(contact), recordOf(customer)) ||
-      isElsewhere(recordOf(contact), recordOf(location)),
+      isForeign(recordIn(location), recordIn(customer)) ||
+      isForeign(recordIn(contact), recordIn(customer)) ||
+      isElsewhere(recordIn(contact), recordIn(location) ?? kept.location) ||
+      isElsewhere(kept.contact, recordIn(location)),
     meaning: 'the contact belongs to another location, or contact or location to another customer',
   },
   CustomerArchivedOrBlocked: {
@@ -70,8 +75,8 @@ const table = {
 
 const rows = Object.entries(table) as readonly [CustomerMappingWarning, Warning][]; // as: these are the keys of the table above
 
-export function warningsOf(mapped: Mapped): readonly CustomerMappingWarning[] {
-  return rows.filter(([, { applies }]) => applies(mapped)).map(([warning]) => warning);
+export function warningsOf(facts: Facts): readonly CustomerMappingWarning[] {
+  return rows.filter(([, { applies }]) => applies(facts)).map(([warning]) => warning);
 }
 
 export function meaningOf(warning: CustomerMappingWarning): string {
@@ -79,7 +84,7 @@ export function meaningOf(warning: CustomerMappingWarning): string {
 }
 
 /** An ambiguity by name has a warning of its own where the register's alternative is chosen [A-16]. */
-function isNamedOtherwise(part: { readonly by: string }, rules: Mapped['rules']): boolean {
+function isNamedOtherwise(part: { readonly by: string }, rules: Facts['rules']): boolean {
   return part.by === 'nameAndAddress' && rules.ambiguousNameWarning === 'AmbiguousCustomerName';
 }
 

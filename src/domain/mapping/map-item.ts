@@ -39,7 +39,7 @@ export function mapItem(wish: Wish, before: CustomerLinks | null, policy: Mappin
     location: stays && location.kind === 'absent' ? companions.location : null,
     contact: stays && contact.kind === 'absent' ? companions.contact : null,
   };
-  const warnings = warningsOf({ ...resolution, place: wishedPlace(wish), kept, rules: policy.rules });
+  const warnings = warningsOf({ customer, location, contact, place: wishedPlace(wish), kept, rules: policy.rules });
   return {
     status: verdict(resolution, warnings.length > 0),
     warnings,

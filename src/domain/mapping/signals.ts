@@ -174,7 +174,9 @@ function columnsPerDegree(row: number): number {
 }
 
 function isNear(one: Coordinates | null, other: Coordinates | null): boolean {
-  return one !== null && other !== null && distanceBetween(one, other) <= samePlaceWithin;
+  if (one === null || other === null) return false;
+  if (one.latitude === other.latitude && one.longitude === other.longitude) return true; // what is sent again and again needs no arithmetic
+  return distanceBetween(one, other) <= samePlaceWithin;
 }
 
 function contradict(one: string | null, other: string | null, same: (one: string, other: string) => boolean): boolean {

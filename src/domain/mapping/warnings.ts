@@ -27,7 +27,7 @@ const table = {
   },
   AmbiguousCustomerNumber: {
     applies: ({ customer, location, contact, rules }) =>
-      [customer, location, contact].some((part) => part.kind === 'ambiguous' && !isNamedOtherwise(part, rules)),
+      isAmbiguous(customer, rules, false) || isAmbiguous(location, rules, false) || isAmbiguous(contact, rules, false),
     meaning: 'several records match (by customer number, e-mail, or name and address), so none is linked',
   },
   TargetAddressDiffersFromCustomerLocation: {
@@ -63,20 +63,27 @@ const table = {
     meaning: 'the contact belongs to another location, or contact or location to another customer',
   },
   CustomerArchivedOrBlocked: {
-    applies: ({ customer, location, contact }) => [customer, location, contact].some(isOutOfUse),
+    applies: ({ customer, location, contact }) => isOutOfUse(customer) || isOutOfUse(location) || isOutOfUse(contact),
     meaning: 'the customer (or its location or contact) is archived or blocked',
   },
   AmbiguousCustomerName: {
-    applies: ({ customer, location, rules }) =>
-      [customer, location].some((part) => part.kind === 'ambiguous' && isNamedOtherwise(part, rules)),
+    applies: ({ customer, location, rules }) => isAmbiguous(customer, rules, true) || isAmbiguous(location, rules, true),
     meaning: 'several records match by name and address, so none is linked',
   },
 } satisfies Record<CustomerMappingWarning, Warning>;
 
-const rows = Object.entries(table) as readonly [CustomerMappingWarning, Warning][]; // as: these are the keys of the table above
+const rows = Object.entries(table).map(([warning, { applies }]) => ({ warning: warning as CustomerMappingWarning, applies })); // as: a key of the table above
+
+const none: readonly never[] = [];
 
 export function warningsOf(facts: Facts): readonly CustomerMappingWarning[] {
-  return rows.filter(([, { applies }]) => applies(facts)).map(([warning]) => warning);
+  let due: CustomerMappingWarning[] | null = null; // most items have none
+  for (const { warning, applies } of rows) {
+    if (!applies(facts)) continue;
+    due ??= [];
+    due.push(warning);
+  }
+  return due ?? none;
 }
 
 export function meaningOf(warning: CustomerMappingWarning): string {
@@ -84,8 +91,9 @@ export function meaningOf(warning: CustomerMappingWarning): string {
 }
 
 /** An ambiguity by name has a warning of its own where the register's alternative is chosen. */
-function isNamedOtherwise(part: { readonly by: string }, rules: Facts['rules']): boolean {
-  return part.by === 'nameAndAddress' && rules.ambiguousNameWarning === 'AmbiguousCustomerName';
+function isAmbiguous(part: Part<Customer | Location | Contact>, rules: Facts['rules'], withItsOwnWarning: boolean): boolean {
+  if (part.kind !== 'ambiguous') return false;
+  return withItsOwnWarning === (part.by === 'nameAndAddress' && rules.ambiguousNameWarning === 'AmbiguousCustomerName');
 }
 
 function isForeign(record: Location | Contact | null, customer: Customer | null): boolean {

@@ -174,6 +174,24 @@ export const strategyCases = {
       mapping: failed('CustomerAutoCreateDisabled', 'LocationAutoCreateDisabled'),
     },
     {
+      title: 'does not link the same name and postal code in another country',
+      client: 'name-and-address',
+      request: { customer: { name: 'Müller & Söhne Kältetechnik' }, location: { postalCode: '45131', country: 'AT' } },
+      mapping: failed('CustomerAutoCreateDisabled', 'LocationAutoCreateDisabled'),
+    },
+    {
+      title: 'does not link the same name 150 m away',
+      client: 'name-and-address',
+      request: { customer: { name: 'Müller & Söhne Kältetechnik' }, location: { latitude: 51.43225, longitude: 7.0048 } },
+      mapping: failed('CustomerAutoCreateDisabled', 'LocationAutoCreateDisabled'),
+    },
+    {
+      title: 'does not know a location of its customer by its name at another place',
+      client: 'name-and-address',
+      request: { customer: { externalId: 'CUST-KNOWN' }, location: { name: 'Second Store', postalCode: '45127' } },
+      mapping: mapped('Warning', [13, null, null], 'LocationAutoCreateDisabled'),
+    },
+    {
       title: 'does not know a location by its name alone',
       client: 'name-and-address',
       request: { customer: { externalId: 'CUST-KNOWN' }, location: { name: 'Main Store' } },

@@ -35,6 +35,7 @@ export function jobAnswer(/** @type {ReturnType<typeof importAnswer>} */ answer)
     sourceSystem: 'logistics_erp',
     batchId: null,
     ...counts,
+    customerMapping: { mapped: 0, created: 0, updated: 0, warning: 0, failed: 0, skipped: 0, notApplicable: items.length },
     items,
     createdAtUtc: at,
     completedAtUtc: at,

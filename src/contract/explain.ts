@@ -17,6 +17,7 @@ export interface LocatedProblem extends Problem {
 export function explain(value: unknown, violations: readonly Violation[], knownKeys: KnownKeys = {}): readonly LocatedProblem[] {
   const problems = violations.flatMap((violation) => {
     if (violation.keyword === 'oneOf') return []; // its branches say more
+    if (violation.propertyName !== undefined) return []; // `propertyNames` says it once
     const keys = violation.instancePath.split('/').slice(1).map(unescapePointer);
     const found = keys.reduce<unknown>((part, key) => (part as Record<string, unknown>)[key], value); // as: the pointer was made from the value
     const unknownKey = violation.params.additionalProperty;
@@ -52,6 +53,8 @@ function messageFor({ keyword, params, message = 'is not valid' }: Violation, fo
       return 'is empty';
     case 'pattern':
       return `${show(found)} ${patternWords[String(params.pattern)] ?? `does not match ${params.pattern}`}`;
+    case 'propertyNames':
+      return `has the key ${show(params.propertyName)}, which is no name`;
     case 'required':
       return `needs "${params.missingProperty}"`;
     default:

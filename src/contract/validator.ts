@@ -6,6 +6,8 @@ export interface Violation {
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
   readonly message?: string;
+  /** Where it is about the name of a property, not its value. */
+  readonly propertyName?: string;
 }
 
 export interface Validator<T> {

@@ -3,7 +3,7 @@
 import { type ImportTargets, importTargets, previewItem } from '../actions/import-targets.js';
 import { explain } from '../contract/explain.js';
 import { batchEnvelope, inboundTarget } from '../contract/generated/validators.js';
-import type { ImportItem, OperationId } from '../contract/types.js';
+import type { OperationId } from '../contract/types.js';
 import {
   foreignSourceSystem,
   type ItemDefaults,
@@ -12,14 +12,13 @@ import {
   type Reading,
   readTarget,
 } from '../domain/import/read-target.js';
-import { tally } from '../domain/import/tally.js';
-import { type MappingPolicy, policyOf } from '../domain/mapping/policy.js';
-import { meaningOf } from '../domain/mapping/warnings.js';
+import { policyOf } from '../domain/mapping/policy.js';
 import type { ImportJob, IntegrationClient } from '../domain/records.js';
 import { oldestId, recordOf } from '../world/numbered.js';
 import type { TenantState } from '../world/state.js';
 import type { World } from '../world/world.js';
 import { type Answer, type Exchange, found } from './exchange.js';
+import { importNote } from './import-note.js';
 import { readJobFilter, readRecordId } from './parameters.js';
 import { refuse, refuseInvalid } from './refuse.js';
 import { healthView, importJobSummary, importJobView, importView } from './views.js';
@@ -161,49 +160,8 @@ function importAnswer({ world, tenant, client }: Request, plan: ImportTargets, n
   const job = importTargets(world, tenant, plan);
   const status = job.completedAt === null ? 202 : 200;
   const body = JSON.stringify(importView(job, { client, rules: world.state.rules }));
-  return { status, body, note: () => ({ summary: importSummary(job), reasons: reasonsOf(job, plan.mapping, name) }) };
+  return { status, body, note: () => importNote(job, client, plan.mapping, name) };
 }
-
-/** `PartiallyFailed, 1 of 3 rejected` */
-function importSummary({ status, items }: ImportJob): string {
-  const counts = tally(items);
-  const parts = [
-    [counts.createdItems, 'created'],
-    [counts.updatedItems, 'updated'],
-    [counts.cancelledItems, 'cancelled'],
-  ] as const;
-  const done = parts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
-  return [status, ...(counts.rejectedItems > 0 ? [`${counts.rejectedItems} of ${counts.totalItems} rejected`] : done)].join(', ');
-}
-
-const mostReasonsLogged = 10;
-
-/** Why items were rejected, and why mapping did not do what was asked of it. */
-function reasonsOf({ items }: ImportJob, policy: MappingPolicy | null, name: string | undefined): readonly string[] {
-  const lines: string[] = [];
-  let more = 0;
-  for (const [index, item] of items.entries()) {
-    const reason = item.status === 'Rejected' ? `${item.errorCode}: ${item.errorMessage}` : mappingReason(item, policy);
-    if (reason === null) continue;
-    if (lines.length === mostReasonsLogged) more += 1;
-    else lines.push(`${name === undefined ? '' : `${name}[${index}] `}${reason}`);
-  }
-  return more === 0 ? lines : [...lines, `and ${more} more`];
-}
-
-/** `mapping Warning: ContactAutoCreateDisabled (the contact is unknown, …)` */
-function mappingReason({ customerMapping }: Exclude<ImportItem, { status: 'Rejected' }>, policy: MappingPolicy | null): string | null {
-  const { status, warnings = [] } = customerMapping ?? {};
-  if (warnings.length > 0) return `mapping ${status}: ${warnings.map((warning) => `${warning} (${meaningOf(warning)})`).join(', ')}`;
-  const withheld = policy?.withheld ?? null;
-  return withheld !== null && (status === 'Skipped' || status === 'Failed') ? `mapping ${status}: ${whyWithheld[withheld]}` : null;
-}
-
-const whyWithheld = {
-  scope: 'the API key lacks the scope customers.map',
-  disabled: 'mapping.enabled is off for the client',
-  manual: 'the client’s mapping.strategy is ManualOnly',
-} satisfies Record<NonNullable<MappingPolicy['withheld']>, string>;
 
 /** A single import that a business rule refuses, as an HTTP error [A-13]. */
 function refuseRejected(world: World, tenant: TenantState, reading: Reading): void {

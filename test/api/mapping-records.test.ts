@@ -477,13 +477,26 @@ describe('jobs show mapping [A-19]', () => {
 
 test('the log says why something was not linked or created', async () => {
   const { mock, log } = await given.mock({ scenario: zoo() });
-  const request = { customer: { externalId: 'CUST-KNOWN' }, contact: { externalId: 'CONT-NEW' } };
+  const request = {
+    customer: { externalId: 'CUST-NO-COORDINATES' },
+    location: { externalId: 'LOC-NO-COORDINATES' },
+    contact: { externalId: 'CONT-NEW' },
+  };
   await zooClient(mock, 'external-id-first').importTarget(target('JOB-1', request));
-  await zooClient(mock, 'external-id-first').importBatch([target('JOB-2'), target('JOB-3', request)]);
-  const reason = expect.stringMatching(
-    /mapping Warning: ContactAutoCreateDisabled \(the contact is unknown, and is not created: mapping\.autoCreate\.contacts is off/,
-  );
-  expect(log).toMatchObject([{ reasons: [reason] }, { reasons: [expect.stringMatching(/^targets\[1\] mapping Warning/)] }]);
+  await zooClient(mock, 'without-write').importBatch([target('JOB-2'), target('JOB-3', { customer: { externalId: 'CUST-NEW' } })]);
+  await zooClient(mock, 'creator').importTarget(target('JOB-4', { contact: { externalId: 'CONT-NEW' } }));
+  expect(log.map((event) => 'reasons' in event && event.reasons)).toEqual([
+    [
+      'mapping Warning, LocationMissingCoordinates: the location has no latitude and longitude',
+      'mapping Warning, ContactAutoCreateDisabled: the contact is unknown and was not created; mapping.autoCreate.contacts is off for the client',
+    ],
+    [
+      'targets[1] mapping Failed, CustomerAutoCreateDisabled: the customer is unknown and was not created; the API key lacks the scope customers.write',
+    ],
+    [
+      'mapping Failed, ContactAutoCreateDisabled: the contact is unknown and was not created; there is no customer for it, or it has no external ID',
+    ],
+  ]);
 });
 
 test.each([

@@ -39,18 +39,15 @@ const table = {
   },
   CustomerAutoCreateDisabled: {
     applies: ({ customer }) => customer.kind === 'unknown',
-    meaning:
-      'the customer is unknown, and is not created: mapping.autoCreate.customers is off, the scope customers.write is missing, or createWithoutExternalId is refuse and it has none',
+    meaning: 'the customer is unknown and was not created',
   },
   LocationAutoCreateDisabled: {
     applies: ({ location }) => location.kind === 'unknown',
-    meaning:
-      'the location is unknown, and is not created: mapping.autoCreate.locations is off, the scope customers.write is missing, there is no customer for it, or createWithoutExternalId is refuse and it has none',
+    meaning: 'the location is unknown and was not created',
   },
   ContactAutoCreateDisabled: {
     applies: ({ contact }) => contact.kind === 'unknown',
-    meaning:
-      'the contact is unknown, and is not created: mapping.autoCreate.contacts is off, the scope customers.write is missing, there is no customer for it, or createWithoutExternalId is refuse and it has none',
+    meaning: 'the contact is unknown and was not created',
   },
   ContactLocationMismatch: {
     applies: ({ customer, location, contact, kept }) =>

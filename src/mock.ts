@@ -63,6 +63,7 @@ export interface ScenarioSummary {
   readonly seed: number;
   readonly clock: ClockMode;
   readonly tenants: number;
+  readonly customers: number;
   readonly targets: number;
   readonly apiKeys: readonly {
     readonly value: string;
@@ -169,6 +170,7 @@ function summaryOf(world: World, name: string, builtIn: boolean): ScenarioSummar
     seed: state.seed,
     clock: state.clock.mode,
     tenants: tenants.length,
+    customers: tenants.reduce((sum, tenant) => sum + tenant.customers.customers.size, 0),
     targets: tenants.reduce((sum, tenant) => sum + countOf(tenant.targets), 0),
     apiKeys,
   };

@@ -3,7 +3,7 @@ import { isIP } from 'node:net';
 import type { Mock } from '../mock.js';
 
 export function firstScreen({ url, api, scenario, apiKey }: Mock, version: string, host: string): string {
-  const { name, builtIn, seed, clock, tenants, targets, apiKeys } = scenario;
+  const { name, builtIn, seed, clock, tenants, customers, targets, apiKeys } = scenario;
   const keys = apiKeys.map(({ value, client, sourceSystem, allScopes, scopes }, index) => {
     const may = allScopes ? 'all scopes' : scopes.length > 3 ? `${scopes.length} scopes` : scopes.join(', ') || 'no scopes';
     return `  ${(index === 0 ? 'API key' : '').padEnd(9)}  ${value.padEnd(32)}  ${client} (${sourceSystem}), ${may}`;
@@ -14,7 +14,7 @@ export function firstScreen({ url, api, scenario, apiKey }: Mock, version: strin
     '                         unofficial mock, not by Ordinavo',
     '',
     `  API        ${api}`,
-    `  Scenario   ${name}${builtIn ? ' (built in)' : ''}   seed ${seed}   clock ${clock}   ${count(tenants, 'tenant')}, ${count(targets, 'target')}`,
+    `  Scenario   ${name}${builtIn ? ' (built in)' : ''}   seed ${seed}   clock ${clock}   ${count(tenants, 'tenant')}, ${count(customers, 'customer')}, ${count(targets, 'target')}`,
     '',
     ...(keys.length === 0 ? ['  API key    none: the scenario has no client with a key that works'] : keys),
     ...(isLoopback(host) ? [] : ['', `  Careful    listening on ${host}: whoever reaches this machine can use these keys`]),

@@ -21,7 +21,7 @@ describe('ordinavo-mock', () => {
 
     expect(screen).toContain(`ordinavo-mock ${packageJson.version}    Ordinavo Connect v1`);
     expect(screen).toContain('unofficial mock, not by Ordinavo');
-    expect(screen).toMatch(/ {2}Scenario {3}demo \(built in\) {3}seed 42 {3}clock real {3}2 tenants, 2 targets/);
+    expect(screen).toMatch(/ {2}Scenario {3}demo \(built in\) {3}seed 42 {3}clock real {3}2 tenants, 6 customers, 2 targets/);
     expect(screen).toMatch(/ {2}API key {4}fio_live_MOCKerp00000000000001 +erp \(logistics_erp\), all scopes/);
   });
 

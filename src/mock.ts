@@ -22,6 +22,8 @@ export interface MockOptions {
   readonly port?: number | undefined;
   /** Default 127.0.0.1. */
   readonly host?: string | undefined;
+  /** Values for `${env:NAME}` in scenario files. Default: those of the process. */
+  readonly environment?: Readonly<Record<string, string | undefined>> | undefined;
   /** These three count over the scenario's own. `now` is ISO 8601 with an offset. */
   readonly seed?: number | undefined;
   readonly clock?: ClockMode | undefined;
@@ -80,7 +82,10 @@ const grace = 300; // ms for answers under way when closing
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const clocks: readonly (string | undefined)[] = ['real', 'frozen', 'virtual', undefined];
   if (!clocks.includes(options.clock)) throw new TypeError(`clock: "${options.clock}" is none of real, frozen, virtual.`);
-  const { scenario, name, builtIn } = await loadScenario(options.scenario ?? 'demo', builtInFolder);
+  const { scenario, name, builtIn } = await loadScenario(options.scenario ?? 'demo', {
+    builtInFolder,
+    environment: options.environment ?? process.env,
+  });
   const defects: string[] = [];
   const onDefect = (error: unknown, during: string) => {
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);

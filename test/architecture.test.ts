@@ -45,7 +45,7 @@ describe('only there', () => {
     ],
     ['randomness', /Math\.random\(|randomBytes|randomUUID|getRandomValues/, []],
     ['outgoing HTTP', /\bfetch\(|http\.request\(|https\.request\(/, []],
-    ['console and process', /\bconsole\.|\bprocess\./, ['cli/']],
+    ['console and process', /\bconsole\.|\bprocess\./, ['cli/', 'mock.ts']],
     ['Express', /from 'express'/, ['api/server.ts']],
     ['files', /from 'node:fs/, ['scenarios/load.ts', 'cli/']],
   ] as const)('%s', (what, pattern, where) => {

@@ -1,10 +1,10 @@
-/** Reads scenario files, built in or one's own. What is wrong is told with file, line and column. */
-import { readdir, readFile } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
-import { problemText } from '../contract/explain.js';
+/** Reads scenario files, built in or one's own, with what they extend. What is wrong is told with file, line and column. */
+import { readdir, readFile, realpath } from 'node:fs/promises';
+import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
 import { nearest } from '../contract/nearest.js';
 import { checkScenario } from './check.js';
+import { type Environment, type Located, locatedObject, placeOf, plainValue, problemLines, readLocated } from './located.js';
+import { merged } from './merge.js';
 import { type Scenario, ScenarioError } from './scenario.js';
 
 export interface LoadedScenario {
@@ -13,69 +13,92 @@ export interface LoadedScenario {
   readonly builtIn: boolean;
 }
 
+/** Where scenarios are read from. */
+export interface Sources {
+  readonly builtInFolder: string;
+  readonly environment: Environment;
+}
+
+/** A file of a scenario. */
+interface Origin {
+  readonly file: string;
+  /** How messages call it. */
+  readonly label: string;
+}
+
 /** A scenario by name (built in), by path (anything with a slash or an ending), or as it is. */
-export async function loadScenario(wanted: string | Scenario, builtInFolder: string): Promise<LoadedScenario> {
-  if (typeof wanted !== 'string') return { scenario: checkedObject(wanted), name: wanted.name ?? 'custom', builtIn: false };
+export async function loadScenario(wanted: string | Scenario, sources: Sources): Promise<LoadedScenario> {
+  if (typeof wanted !== 'string') {
+    const located = await withWhatItExtends(locatedObject(wanted, 'scenario'), null, sources, []);
+    return { scenario: checked(located), name: wanted.name ?? 'custom', builtIn: false };
+  }
   const isPath = /[\\/]/.test(wanted) || ['.yaml', '.yml', '.json'].includes(extname(wanted));
-  const file = isPath ? wanted : join(builtInFolder, `${wanted.replace(/^builtin:/, '')}.yaml`);
-  const text = await readFile(file, 'utf8').catch(async (error: NodeJS.ErrnoException) => {
+  const origin = isPath ? { file: wanted, label: wanted } : builtIn(wanted.replace(/^builtin:/, ''), sources);
+  const text = await readFile(origin.file, 'utf8').catch(async (error: NodeJS.ErrnoException) => {
     throw new ScenarioError(
-      isPath
-        ? `${wanted}: cannot be read: ${error.code === 'ENOENT' ? 'there is no such file' : error.message}`
-        : await noSuchScenario(wanted, builtInFolder),
+      isPath ? `${wanted}: cannot be read: ${whyUnreadable(error)}` : await noSuchScenario(wanted, sources.builtInFolder),
     );
   });
-  const scenario = parseScenario(text, isPath ? wanted : `scenarios/${basename(file)}`);
-  return { scenario, name: scenario.name ?? basename(file, extname(file)), builtIn: !isPath };
+  const located = readLocated(text, origin.label, sources.environment);
+  const scenario = checked(await withWhatItExtends(located, origin, sources, [await realpath(origin.file)]));
+  return { scenario, name: scenario.name ?? basename(origin.file, extname(origin.file)), builtIn: !isPath };
 }
 
-/** The text of a scenario file; `file` is for messages. */
-function parseScenario(text: string, file: string): Scenario {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
-  const at = (offset: number) => {
-    const { line, col } = lines.linePos(offset);
-    return `${file}:${line}:${col}`;
-  };
-  if (document.errors.length > 0)
-    throw new ScenarioError(document.errors.map(({ pos, message }) => `${at(pos[0])} ${syntaxMessage(message)}`).join('\n'));
-  const value = plainValue(document, file);
-  const { scenario, problems } = checkScenario(value);
-  if (problems.length > 0)
-    throw new ScenarioError(problems.map((problem) => `${at(offsetOf(document, problem.keys))} ${problemText(problem)}`).join('\n'));
+function checked(located: Located): Scenario {
+  const { scenario, problems } = checkScenario(plainValue(located));
+  if (problems.length > 0) throw new ScenarioError(problemLines(located, problems));
   return scenario;
 }
 
-function checkedObject(value: Scenario): Scenario {
-  const { scenario, problems } = checkScenario(value);
-  if (problems.length > 0) throw new ScenarioError(problems.map((problem) => `scenario ${problemText(problem)}`).join('\n'));
-  return scenario;
+/** The scenario over the one that it extends, which may extend another. `origin` is `null` for one that was given as an object. */
+async function withWhatItExtends(located: Located, origin: Origin | null, sources: Sources, chain: readonly string[]): Promise<Located> {
+  const wanted = located.kind === 'map' ? located.entries.get('extends')?.value : undefined;
+  if (located.kind !== 'map' || wanted === undefined || wanted.kind !== 'scalar' || typeof wanted.value !== 'string') return located;
+  const refuse = (message: string) => new ScenarioError(`${placeOf(located, ['extends'])} extends: ${message}`);
+  const path = wanted.value;
+  const isBuiltIn = path.startsWith('builtin:');
+  const base = isBuiltIn ? builtIn(path.slice('builtin:'.length), sources) : fileBelow(origin, path, refuse);
+  const text = await readFile(base.file, 'utf8').catch(async (error: NodeJS.ErrnoException) => {
+    throw refuse(
+      isBuiltIn
+        ? await noSuchScenario(basename(base.file, '.yaml'), sources.builtInFolder)
+        : `"${path}" cannot be read: ${whyUnreadable(error)}`,
+    );
+  });
+  const real = await realpath(base.file);
+  if (chain.includes(real)) throw refuse(`"${path}" leads back to where it began`);
+  if (origin !== null && !isBuiltIn && !isBelow(await realpath(dirname(origin.file)), real)) throw refuse(`"${path}" ${leadsOut}`);
+  const found = readLocated(text, base.label, sources.environment);
+  const whole = await withWhatItExtends(found, base, sources, [...chain, real]);
+  return merged(without(whole, 'name'), without(located, 'extends'));
 }
 
-function plainValue(document: Document, file: string): unknown {
-  try {
-    return document.toJS({ maxAliasCount: 100 });
-  } catch (error) {
-    throw new ScenarioError(`${file}: ${error instanceof Error ? error.message : String(error)}`); // too many aliases, or one without its anchor
-  }
+function builtIn(name: string, { builtInFolder }: Sources): Origin {
+  return { file: join(builtInFolder, `${basename(name)}.yaml`), label: `scenarios/${basename(name)}.yaml` };
 }
 
-/** Where in the text the keys lead: to the key itself where it is the last of a map, else to the value. */
-function offsetOf(document: Document, keys: readonly string[]): number {
-  for (let depth = keys.length; depth > 0; depth -= 1) {
-    const parent = depth === 1 ? document.contents : document.getIn(keys.slice(0, depth - 1), true);
-    const last = keys[depth - 1];
-    const pair = isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && String(key.value) === last) : undefined;
-    if (pair !== undefined && isNode(pair.key) && pair.key.range) return pair.key.range[0];
-    const node = document.getIn(keys.slice(0, depth), true);
-    if (isNode(node) && node.range) return node.range[0];
-  }
-  return document.contents?.range?.[0] ?? 0;
+const leadsOut = 'leads out of the folder of this file; extend one below it, or builtin:demo and the like';
+
+function fileBelow(origin: Origin | null, path: string, refuse: (message: string) => ScenarioError): Origin {
+  if (origin === null)
+    throw refuse(`"${path}" is no built-in scenario; a scenario that is given as an object can extend "builtin:demo" and the like`);
+  const folder = dirname(origin.file);
+  const file = resolve(folder, path);
+  if (!isBelow(resolve(folder), file)) throw refuse(`"${path}" ${leadsOut}`);
+  return { file, label: join(dirname(origin.label), relative(resolve(folder), file)) };
 }
 
-function syntaxMessage(message: string): string {
-  if (/tab/i.test(message)) return `${message}: indent with spaces`;
-  return message === 'Map keys must be unique' ? 'this key stands twice in one map' : message;
+function isBelow(folder: string, file: string): boolean {
+  return file.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
+
+function without(located: Located, key: string): Located {
+  if (located.kind !== 'map') return located;
+  return { ...located, entries: new Map([...located.entries].filter(([name]) => name !== key)) };
+}
+
+function whyUnreadable(error: NodeJS.ErrnoException): string {
+  return error.code === 'ENOENT' ? 'there is no such file' : error.message;
 }
 
 async function noSuchScenario(wanted: string, folder: string): Promise<string> {

@@ -7,6 +7,7 @@ import type { ClockMode } from '../world/clock.js';
 export interface Scenario {
   readonly version?: 1;
   readonly name?: string;
+  readonly extends?: string;
   readonly seed?: number;
   readonly ids?: { readonly [Kind in 'importJob' | 'target' | 'customer' | 'location' | 'contact']?: number };
   readonly clock?: { readonly mode?: ClockMode; readonly start?: string };

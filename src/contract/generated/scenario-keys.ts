@@ -5,6 +5,7 @@ export const scenarioKeys: Readonly<Record<string, readonly string[]>> = {
   "": [
     "version",
     "name",
+    "extends",
     "seed",
     "ids",
     "clock",

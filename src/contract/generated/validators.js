@@ -1263,7 +1263,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate25.evaluated = { "props": { "sourceSystem": true, "batchId": true, "operation": true, "targets": true, "items": true }, "dynamicProps": false, "dynamicItems": false };
 var scenario = validate26;
-var schema43 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "scenario", "title": "ordinavo-mock scenario", "description": "The world that the mock starts with. Everything is optional.", "type": ["object", "null"], "additionalProperties": false, "properties": { "version": { "description": "Version of this format.", "const": 1 }, "name": { "type": "string", "minLength": 1 }, "seed": { "description": "Every generated id and every random choice derives from it. Default 1.", "type": "integer", "minimum": 0, "maximum": 4294967295 }, "ids": { "description": "The next numbers, in every tenant. A number that a record of the scenario has already is left out.", "type": "object", "additionalProperties": false, "properties": { "importJob": { "$ref": "#/$defs/id" }, "target": { "$ref": "#/$defs/id" }, "customer": { "$ref": "#/$defs/recordId" }, "location": { "$ref": "#/$defs/recordId" }, "contact": { "$ref": "#/$defs/recordId" } } }, "clock": { "type": "object", "additionalProperties": false, "properties": { "mode": { "description": "real: runs. frozen: stands still until it is moved. virtual: stands still, and jumps to whatever is due next.", "enum": ["real", "frozen", "virtual"] }, "start": { "description": "Where the clock starts. Default: now.", "type": "string", "format": "date-time" } } }, "assumptions": { "description": "Alternatives to the register of assumptions. Only what differs.", "type": "object", "additionalProperties": false, "properties": { "missingMapScope": { "description": "A-02: What happens to a customer-aware request without the scope customers.map? reject: The request is refused with 403. skip: The request is imported, and its mapping is `Skipped`.", "enum": ["reject", "skip"] }, "mappingWithoutRead": { "description": "A-03: What is in `customerMapping` for a key without customers.read? status: Status and warnings. omit: No `customerMapping` at all.", "enum": ["status", "omit"] }, "invalidBatchItem": { "description": "A-08: Which item error codes are there beside missing_external_id? rejectItem: The item is rejected with `invalid_value`; the others are imported. rejectRequest: The whole batch is a 400 `validation_failed`.", "enum": ["rejectItem", "rejectRequest"] }, "singleRejection": { "description": "A-13: What does an import answer when all items are rejected? importJob: 200 with a `Failed` job. http: A single import answers 409 `conflict` for a target that exists or is unknown, and 422 `validation_failed` for the rest.", "enum": ["importJob", "http"] }, "importAnswer": { "description": "A-14: When does an import answer `Completed`, and when `Accepted`? documented: By whether the request is customer-aware. completed: Always the final form, at once. accepted: Always the `Accepted` form, unless all items are rejected.", "enum": ["documented", "completed", "accepted"] }, "ambiguousNameWarning": { "description": "A-16: What does a match by name and address look like, and an ambiguous one? AmbiguousCustomerNumber: The documented warning. AmbiguousCustomerName: A warning of its own.", "enum": ["AmbiguousCustomerNumber", "AmbiguousCustomerName"] }, "archivedCustomer": { "description": "A-17: Is an archived or blocked customer linked? link: Linked, with a warning. fail: Not linked; the mapping has failed.", "enum": ["link", "fail"] }, "contactDetailsDefault": { "description": "A-21: Are contact details in webhook payloads by default? off: Left out unless chosen. on: Included unless switched off.", "enum": ["off", "on"] }, "retrySchedule": { "description": "A-22: When is a webhook delivery tried again?", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/duration" } }, "upsertAfterCancel": { "description": "A-23: What of cancelling twice, cancelling completed work, and importing after a cancel? revive: An upsert brings a cancelled target back. reject: An upsert is rejected with `target_cancelled`.", "enum": ["revive", "reject"] }, "localDateTimes": { "description": "A-28: Which dates are accepted? reject: A date-time without an offset is refused. utc: It is read as UTC.", "enum": ["reject", "utc"] }, "manualOnly": { "description": "A-45: Which status has an item under ManualOnly? skipped: The mapping is `Skipped`. failed: The mapping has `Failed`, which says that the item needs review.", "enum": ["skipped", "failed"] }, "foreignRecord": { "description": "A-46: What of a location or contact that belongs to another customer? leave: Not linked, with the warning. link: Linked, with the warning.", "enum": ["leave", "link"] }, "createWithoutExternalId": { "description": "A-47: Is a record without an external ID created? create: It is created. refuse: It is not, with the warning that creating is off.", "enum": ["create", "refuse"] }, "otherExternalId": { "description": "A-55: Does a number, e-mail, or name and address count for a record that the source system calls by another external ID? link: It counts; the record is linked. refuse: It does not; the record is left alone, and the item's own is unknown.", "enum": ["link", "refuse"] } } }, "importJobs": { "type": "object", "additionalProperties": false, "properties": { "completeAfter": { "description": "How long an accepted import job takes. Default 250ms.", "$ref": "#/$defs/duration" } } }, "limits": { "type": "object", "additionalProperties": false, "properties": { "batchItems": { "description": "Items in one batch. Default 1000.", "$ref": "#/$defs/count" }, "body": { "description": "Size of a request body. Default 5mb.", "$ref": "#/$defs/size" }, "importJobItems": { "description": "Items of import jobs kept in each tenant; beyond it the oldest jobs are dropped. Default 200000.", "$ref": "#/$defs/count" }, "idempotencyAnswers": { "description": "Answers kept for replay in each tenant; beyond it the oldest are dropped. Default 10000.", "$ref": "#/$defs/count" }, "idempotencyBytes": { "description": "Size of these answers in all. Default 32mb.", "$ref": "#/$defs/size" } } }, "tenants": { "type": "array", "items": { "$ref": "#/$defs/tenant" } } }, "$defs": { "id": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "recordId": { "description": "Leaves room for as many again.", "type": "integer", "minimum": 1, "maximum": 4503599627370496 }, "count": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "duration": { "type": "string", "pattern": "^[0-9]+(ms|s|m|h|d)([0-9]+(ms|s|m|h|d))*$" }, "size": { "type": "string", "pattern": "^[0-9]+(b|kb|mb)$" }, "name": { "type": "string", "minLength": 1 }, "key": { "description": "How this file and the log call it.", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, "scope": { "enum": ["*", "integration.health.read", "inbound.targets.write", "targets.write", "inbound.targets.batch.write", "customers.map", "customers.write", "customers.read", "import_jobs.read", "route_suggestions.create", "route_suggestions.read", "webhooks.read", "webhooks.manage", "webhook_deliveries.read"] }, "tenant": { "type": "object", "additionalProperties": false, "required": ["key"], "properties": { "key": { "$ref": "#/$defs/key" }, "id": { "description": "The tenantId of answers. Default: the key.", "$ref": "#/$defs/name" }, "name": { "$ref": "#/$defs/name" }, "integrationClients": { "type": "array", "items": { "$ref": "#/$defs/client" } }, "customers": { "type": "array", "items": { "$ref": "#/$defs/customer" } }, "targets": { "type": "array", "items": { "$ref": "#/$defs/target" } } } }, "client": { "type": "object", "additionalProperties": false, "required": ["key"], "properties": { "key": { "$ref": "#/$defs/key" }, "name": { "$ref": "#/$defs/name" }, "sourceSystem": { "description": "Its own. Default: the key.", "$ref": "#/$defs/name" }, "sourceSystems": { "description": 'Those it may name in requests. Default: its own only. "*" for any.', "type": "array", "items": { "$ref": "#/$defs/name" } }, "scopes": { "description": '"*" for all. Default: all.', "type": "array", "items": { "$ref": "#/$defs/scope" } }, "ipAllowlist": { "description": "Addresses or CIDR ranges. Empty: any.", "type": "array", "items": { "$ref": "#/$defs/name" } }, "rateLimit": { "description": "Default: 1000 in 60s.", "oneOf": [{ "enum": ["off"] }, { "type": "object", "additionalProperties": false, "properties": { "limit": { "$ref": "#/$defs/count" }, "window": { "$ref": "#/$defs/duration" } } }] }, "mapping": { "$ref": "#/$defs/mapping" }, "apiKeys": { "type": "array", "items": { "$ref": "#/$defs/apiKey" } } } }, "apiKey": { "type": "object", "additionalProperties": false, "required": ["value"], "properties": { "name": { "$ref": "#/$defs/name" }, "value": { "description": "Visible ASCII without spaces. Put MOCK into it, so that nobody takes it for a real one.", "type": "string", "pattern": "^[!-~]+$" }, "state": { "enum": ["active", "revoked"] }, "expiresAt": { "description": "From this instant of the mock's clock on the key no longer works.", "type": "string", "format": "date-time" } } }, "target": { "description": "A target that exists from the start, with the fields of InboundTargetDto.", "type": "object", "required": ["externalId", "title"], "properties": { "externalId": { "$ref": "#/$defs/name" }, "title": { "$ref": "#/$defs/name" }, "sourceSystem": { "description": "Default: that of the tenant's first client.", "$ref": "#/$defs/name" }, "status": { "enum": ["Imported", "Scheduled", "InProgress", "Completed", "Cancelled"] }, "externalType": { "type": ["string", "null"] }, "templateKey": { "type": ["string", "null"] }, "description": { "type": ["string", "null"] }, "customer": { "type": ["object", "null"] }, "location": { "type": ["object", "null"] }, "contact": { "type": ["object", "null"] }, "address": { "type": ["object", "null"] }, "planning": { "type": ["object", "null"] }, "businessValue": { "type": ["object", "null"] }, "customFields": { "type": ["object", "null"] } }, "additionalProperties": false }, "mappingStrategy": { "description": "How imported customers are matched with those that exist. Default ExternalIdFirst.", "enum": ["ExternalIdOnly", "ExternalIdFirst", "ExternalIdThenCustomerNumber", "ExternalIdThenNameAndAddress", "ManualOnly"], "x-enumDescriptions": { "ExternalIdOnly": "Links by known external IDs only.", "ExternalIdFirst": "Links by external IDs, then by those fallbacks that safeMatching lists.", "ExternalIdThenCustomerNumber": "Links by external IDs, then by a customer number that is unique in the tenant.", "ExternalIdThenNameAndAddress": "Links by external IDs, then by name and address; an ambiguous result is a warning, never a silent link.", "ManualOnly": "Never links by itself; items wait for a person." } }, "safeMatching": { "enum": ["customerNumber", "email"] }, "standing": { "description": "Default Active.", "enum": ["Active", "Archived", "Blocked"] }, "mappedParts": { "type": "object", "additionalProperties": false, "properties": { "customers": { "type": "boolean" }, "locations": { "type": "boolean" }, "contacts": { "type": "boolean" } } }, "mapping": { "description": "How the client's imports are mapped to customers, locations and contacts.", "type": "object", "additionalProperties": false, "properties": { "enabled": { "description": "Default true.", "type": "boolean" }, "strategy": { "$ref": "#/$defs/mappingStrategy" }, "safeMatching": { "description": "What ExternalIdFirst falls back to. Default: customerNumber.", "type": "array", "items": { "$ref": "#/$defs/safeMatching" } }, "autoCreate": { "description": "What is created when it is unknown, with the scope customers.write. Default: customers and locations, not contacts.", "$ref": "#/$defs/mappedParts" }, "update": { "description": "What is changed when a request says otherwise, with the scope customers.write. Default: locations.", "$ref": "#/$defs/mappedParts" } } }, "externalIds": { "description": "External IDs by source system.", "type": "object", "additionalProperties": { "$ref": "#/$defs/externalId" }, "propertyNames": { "pattern": "\\S" } }, "externalId": { "type": "string", "pattern": "\\S" }, "customer": { "type": "object", "additionalProperties": false, "required": ["key", "name"], "properties": { "key": { "$ref": "#/$defs/key" }, "id": { "description": "Default: the next free one.", "$ref": "#/$defs/recordId" }, "customerNumber": { "description": "Several customers may carry the same.", "$ref": "#/$defs/externalId" }, "name": { "$ref": "#/$defs/name" }, "status": { "$ref": "#/$defs/standing" }, "externalIds": { "$ref": "#/$defs/externalIds" }, "type": { "type": "string" }, "industry": { "type": "string" }, "email": { "type": "string" }, "phone": { "type": "string" }, "website": { "type": "string" }, "locations": { "type": "array", "items": { "$ref": "#/$defs/location" } }, "contacts": { "type": "array", "items": { "$ref": "#/$defs/contact" } } } }, "location": { "type": "object", "additionalProperties": false, "required": ["key"], "properties": { "key": { "$ref": "#/$defs/key" }, "id": { "description": "Default: the next free one.", "$ref": "#/$defs/recordId" }, "status": { "$ref": "#/$defs/standing" }, "externalIds": { "$ref": "#/$defs/externalIds" }, "name": { "type": "string" }, "type": { "type": "string" }, "street": { "type": "string" }, "postalCode": { "type": "string" }, "city": { "type": "string" }, "region": { "type": "string" }, "country": { "type": "string" }, "latitude": { "type": "number", "minimum": -90, "maximum": 90 }, "longitude": { "type": "number", "minimum": -180, "maximum": 180 }, "defaultEstimatedWorkMinutes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "defaultPriority": { "$ref": "#/$defs/priority" }, "accessNotes": { "type": "string" }, "parkingNotes": { "type": "string" } } }, "contact": { "type": "object", "additionalProperties": false, "required": ["key"], "properties": { "key": { "$ref": "#/$defs/key" }, "id": { "description": "Default: the next free one.", "$ref": "#/$defs/recordId" }, "status": { "$ref": "#/$defs/standing" }, "externalIds": { "$ref": "#/$defs/externalIds" }, "location": { "description": "The key of the one location of the customer that the contact belongs to. Default: to none in particular.", "$ref": "#/$defs/key" }, "firstName": { "type": "string" }, "lastName": { "type": "string" }, "displayName": { "type": "string" }, "role": { "type": "string" }, "department": { "type": "string" }, "email": { "type": "string" }, "phone": { "type": "string" }, "mobile": { "type": "string" }, "preferredContactMethod": { "type": "string" } } }, "priority": { "enum": ["Low", "Normal", "Medium", "High", "Urgent"] } } };
+var schema43 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "scenario", "title": "ordinavo-mock scenario", "description": "The world that the mock starts with. Everything is optional.", "type": ["object", "null"], "additionalProperties": false, "properties": { "version": { "description": "Version of this format.", "const": 1 }, "name": { "type": "string", "minLength": 1 }, "extends": { "description": "The scenario that this one changes: builtin:demo and the like, or a file below this one's folder.", "type": "string", "minLength": 1 }, "seed": { "description": "Every generated id and every random choice derives from it. Default 1.", "type": "integer", "minimum": 0, "maximum": 4294967295 }, "ids": { "description": "The next numbers, in every tenant. A number that a record of the scenario has already is left out.", "type": "object", "additionalProperties": false, "properties": { "importJob": { "$ref": "#/$defs/id" }, "target": { "$ref": "#/$defs/id" }, "customer": { "$ref": "#/$defs/recordId" }, "location": { "$ref": "#/$defs/recordId" }, "contact": { "$ref": "#/$defs/recordId" } } }, "clock": { "type": "object", "additionalProperties": false, "properties": { "mode": { "description": "real: runs. frozen: stands still until it is moved. virtual: stands still, and jumps to whatever is due next.", "enum": ["real", "frozen", "virtual"] }, "start": { "description": "Where the clock starts. Default: now.", "type": "string", "format": "date-time" } } }, "assumptions": { "description": "Alternatives to the register of assumptions. Only what differs.", "type": "object", "additionalProperties": false, "properties": { "missingMapScope": { "description": "A-02: What happens to a customer-aware request without the scope customers.map? reject: The request is refused with 403. skip: The request is imported, and its mapping is `Skipped`.", "enum": ["reject", "skip"] }, "mappingWithoutRead": { "description": "A-03: What is in `customerMapping` for a key without customers.read? status: Status and warnings. omit: No `customerMapping` at all.", "enum": ["status", "omit"] }, "invalidBatchItem": { "description": "A-08: Which item error codes are there beside missing_external_id? rejectItem: The item is rejected with `invalid_value`; the others are imported. rejectRequest: The whole batch is a 400 `validation_failed`.", "enum": ["rejectItem", "rejectRequest"] }, "singleRejection": { "description": "A-13: What does an import answer when all items are rejected? importJob: 200 with a `Failed` job. http: A single import answers 409 `conflict` for a target that exists or is unknown, and 422 `validation_failed` for the rest.", "enum": ["importJob", "http"] }, "importAnswer": { "description": "A-14: When does an import answer `Completed`, and when `Accepted`? documented: By whether the request is customer-aware. completed: Always the final form, at once. accepted: Always the `Accepted` form, unless all items are rejected.", "enum": ["documented", "completed", "accepted"] }, "ambiguousNameWarning": { "description": "A-16: What does a match by name and address look like, and an ambiguous one? AmbiguousCustomerNumber: The documented warning. AmbiguousCustomerName: A warning of its own.", "enum": ["AmbiguousCustomerNumber", "AmbiguousCustomerName"] }, "archivedCustomer": { "description": "A-17: Is an archived or blocked customer linked? link: Linked, with a warning. fail: Not linked; the mapping has failed.", "enum": ["link", "fail"] }, "contactDetailsDefault": { "description": "A-21: Are contact details in webhook payloads by default? off: Left out unless chosen. on: Included unless switched off.", "enum": ["off", "on"] }, "retrySchedule": { "description": "A-22: When is a webhook delivery tried again?", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/duration" } }, "upsertAfterCancel": { "description": "A-23: What of cancelling twice, cancelling completed work, and importing after a cancel? revive: An upsert brings a cancelled target back. reject: An upsert is rejected with `target_cancelled`.", "enum": ["revive", "reject"] }, "localDateTimes": { "description": "A-28: Which dates are accepted? reject: A date-time without an offset is refused. utc: It is read as UTC.", "enum": ["reject", "utc"] }, "manualOnly": { "description": "A-45: Which status has an item under ManualOnly? skipped: The mapping is `Skipped`. failed: The mapping has `Failed`, which says that the item needs review.", "enum": ["skipped", "failed"] }, "foreignRecord": { "description": "A-46: What of a location or contact that belongs to another customer? leave: Not linked, with the warning. link: Linked, with the warning.", "enum": ["leave", "link"] }, "createWithoutExternalId": { "description": "A-47: Is a record without an external ID created? create: It is created. refuse: It is not, with the warning that creating is off.", "enum": ["create", "refuse"] }, "otherExternalId": { "description": "A-55: Does a number, e-mail, or name and address count for a record that the source system calls by another external ID? link: It counts; the record is linked. refuse: It does not; the record is left alone, and the item's own is unknown.", "enum": ["link", "refuse"] } } }, "importJobs": { "type": "object", "additionalProperties": false, "properties": { "completeAfter": { "description": "How long an accepted import job takes. Default 250ms.", "$ref": "#/$defs/duration" } } }, "limits": { "type": "object", "additionalProperties": false, "properties": { "batchItems": { "description": "Items in one batch. Default 1000.", "$ref": "#/$defs/count" }, "body": { "description": "Size of a request body. Default 5mb.", "$ref": "#/$defs/size" }, "importJobItems": { "description": "Items of import jobs kept in each tenant; beyond it the oldest jobs are dropped. Default 200000.", "$ref": "#/$defs/count" }, "idempotencyAnswers": { "description": "Answers kept for replay in each tenant; beyond it the oldest are dropped. Default 10000.", "$ref": "#/$defs/count" }, "idempotencyBytes": { "description": "Size of these answers in all. Default 32mb.", "$ref": "#/$defs/size" } } }, "tenants": { "type": "array", "items": { "$ref": "#/$defs/tenant" } } }, "$defs": { "id": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "recordId": { "description": "Leaves room for as many again.", "type": "integer", "minimum": 1, "maximum": 4503599627370496 }, "count": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "duration": { "type": "string", "pattern": "^[0-9]+(ms|s|m|h|d)([0-9]+(ms|s|m|h|d))*$" }, "size": { "type": "string", "pattern": "^[0-9]+(b|kb|mb)$" }, "name": { "type": "string", "minLength": 1 }, "key": { "description": "How this file and the log call it.", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, "scope": { "enum": ["*", "integration.health.read", "inbound.targets.write", "targets.write", "inbound.targets.batch.write", "customers.map", "customers.write", "customers.read", "import_jobs.read", "route_suggestions.create", "route_suggestions.read", "webhooks.read", "webhooks.manage", "webhook_deliveries.read"] }, "tenant": { "type": "object", "additionalProperties": false, "required": ["key"], "properties": { "key": { "$ref": "#/$defs/key" }, "id": { "description": "The tenantId of answers. Default: the key.", "$ref": "#/$defs/name" }, "name": { "$ref": "#/$defs/name" }, "integrationClients": { "type": "array", "items": { "$ref": "#/$defs/client" } }, "customers": { "type": "array", "items": { "$ref": "#/$defs/customer" } }, "targets": { "type": "array", "items": { "$ref": "#/$defs/target" } } } }, "client": { "type": "object", "additionalProperties": false, "required": ["key"], "properties": { "key": { "$ref": "#/$defs/key" }, "name": { "$ref": "#/$defs/name" }, "sourceSystem": { "description": "Its own. Default: the key.", "$ref": "#/$defs/name" }, "sourceSystems": { "description": 'Those it may name in requests. Default: its own only. "*" for any.', "type": "array", "items": { "$ref": "#/$defs/name" } }, "scopes": { "description": '"*" for all. Default: all.', "type": "array", "items": { "$ref": "#/$defs/scope" } }, "ipAllowlist": { "description": "Addresses or CIDR ranges. Empty: any.", "type": "array", "items": { "$ref": "#/$defs/name" } }, "rateLimit": { "description": "Default: 1000 in 60s.", "oneOf": [{ "enum": ["off"] }, { "type": "object", "additionalProperties": false, "properties": { "limit": { "$ref": "#/$defs/count" }, "window": { "$ref": "#/$defs/duration" } } }] }, "mapping": { "$ref": "#/$defs/mapping" }, "apiKeys": { "type": "array", "items": { "$ref": "#/$defs/apiKey" } } } }, "apiKey": { "type": "object", "additionalProperties": false, "required": ["value"], "properties": { "name": { "$ref": "#/$defs/name" }, "value": { "description": "Visible ASCII without spaces. Put MOCK into it, so that nobody takes it for a real one.", "type": "string", "pattern": "^[!-~]+$" }, "state": { "enum": ["active", "revoked"] }, "expiresAt": { "description": "From this instant of the mock's clock on the key no longer works.", "type": "string", "format": "date-time" } } }, "target": { "description": "A target that exists from the start, with the fields of InboundTargetDto.", "type": "object", "required": ["externalId", "title"], "properties": { "externalId": { "$ref": "#/$defs/name" }, "title": { "$ref": "#/$defs/name" }, "sourceSystem": { "description": "Default: that of the tenant's first client.", "$ref": "#/$defs/name" }, "status": { "enum": ["Imported", "Scheduled", "InProgress", "Completed", "Cancelled"] }, "externalType": { "type": ["string", "null"] }, "templateKey": { "type": ["string", "null"] }, "description": { "type": ["string", "null"] }, "customer": { "type": ["object", "null"] }, "location": { "type": ["object", "null"] }, "contact": { "type": ["object", "null"] }, "address": { "type": ["object", "null"] }, "planning": { "type": ["object", "null"] }, "businessValue": { "type": ["object", "null"] }, "customFields": { "type": ["object", "null"] } }, "additionalProperties": false }, "mappingStrategy": { "description": "How imported customers are matched with those that exist. Default ExternalIdFirst.", "enum": ["ExternalIdOnly", "ExternalIdFirst", "ExternalIdThenCustomerNumber", "ExternalIdThenNameAndAddress", "ManualOnly"], "x-enumDescriptions": { "ExternalIdOnly": "Links by known external IDs only.", "ExternalIdFirst": "Links by external IDs, then by those fallbacks that safeMatching lists.", "ExternalIdThenCustomerNumber": "Links by external IDs, then by a customer number that is unique in the tenant.", "ExternalIdThenNameAndAddress": "Links by external IDs, then by name and address; an ambiguous result is a warning, never a silent link.", "ManualOnly": "Never links by itself; items wait for a person." } }, "safeMatching": { "enum": ["customerNumber", "email"] }, "standing": { "description": "Default Active.", "enum": ["Active", "Archived", "Blocked"] }, "mappedParts": { "type": "object", "additionalProperties": false, "properties": { "customers": { "type": "boolean" }, "locations": { "type": "boolean" }, "contacts": { "type": "boolean" } } }, "mapping": { "description": "How the client's imports are mapped to customers, locations and contacts.", "type": "object", "additionalProperties": false, "properties": { "enabled": { "description": "Default true.", "type": "boolean" }, "strategy": { "$ref": "#/$defs/mappingStrategy" }, "safeMatching": { "description": "What ExternalIdFirst falls back to. Default: customerNumber.", "type": "array", "items": { "$ref": "#/$defs/safeMatching" } }, "autoCreate": { "description": "What is created when it is unknown, with the scope customers.write. Default: customers and locations, not contacts.", "$ref": "#/$defs/mappedParts" }, "update": { "description": "What is changed when a request says otherwise, with the scope customers.write. Default: locations.", "$ref": "#/$defs/mappedParts" } } }, "externalIds": { "description": "External IDs by source system.", "type": "object", "additionalProperties": { "$ref": "#/$defs/externalId" }, "propertyNames": { "pattern": "\\S" } }, "externalId": { "type": "string", "pattern": "\\S" }, "customer": { "type": "object", "additionalProperties": false, "required": ["key", "name"], "properties": { "key": { "$ref": "#/$defs/key" }, "id": { "description": "Default: the next free one.", "$ref": "#/$defs/recordId" }, "customerNumber": { "description": "Several customers may carry the same.", "$ref": "#/$defs/externalId" }, "name": { "$ref": "#/$defs/name" }, "status": { "$ref": "#/$defs/standing" }, "externalIds": { "$ref": "#/$defs/externalIds" }, "type": { "type": "string" }, "industry": { "type": "string" }, "email": { "type": "string" }, "phone": { "type": "string" }, "website": { "type": "string" }, "locations": { "type": "array", "items": { "$ref": "#/$defs/location" } }, "contacts": { "type": "array", "items": { "$ref": "#/$defs/contact" } } } }, "location": { "type": "object", "additionalProperties": false, "required": ["key"], "properties": { "key": { "$ref": "#/$defs/key" }, "id": { "description": "Default: the next free one.", "$ref": "#/$defs/recordId" }, "status": { "$ref": "#/$defs/standing" }, "externalIds": { "$ref": "#/$defs/externalIds" }, "name": { "type": "string" }, "type": { "type": "string" }, "street": { "type": "string" }, "postalCode": { "type": "string" }, "city": { "type": "string" }, "region": { "type": "string" }, "country": { "type": "string" }, "latitude": { "type": "number", "minimum": -90, "maximum": 90 }, "longitude": { "type": "number", "minimum": -180, "maximum": 180 }, "defaultEstimatedWorkMinutes": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "defaultPriority": { "$ref": "#/$defs/priority" }, "accessNotes": { "type": "string" }, "parkingNotes": { "type": "string" } } }, "contact": { "type": "object", "additionalProperties": false, "required": ["key"], "properties": { "key": { "$ref": "#/$defs/key" }, "id": { "description": "Default: the next free one.", "$ref": "#/$defs/recordId" }, "status": { "$ref": "#/$defs/standing" }, "externalIds": { "$ref": "#/$defs/externalIds" }, "location": { "description": "The key of the one location of the customer that the contact belongs to. Default: to none in particular.", "$ref": "#/$defs/key" }, "firstName": { "type": "string" }, "lastName": { "type": "string" }, "displayName": { "type": "string" }, "role": { "type": "string" }, "department": { "type": "string" }, "email": { "type": "string" }, "phone": { "type": "string" }, "mobile": { "type": "string" }, "preferredContactMethod": { "type": "string" } } }, "priority": { "enum": ["Low", "Normal", "Medium", "High", "Urgent"] } } };
 var func4 = Object.prototype.hasOwnProperty;
 var pattern4 = new RegExp("^[0-9]+(ms|s|m|h|d)([0-9]+(ms|s|m|h|d))*$", "u");
 var pattern6 = new RegExp("^[0-9]+(b|kb|mb)$", "u");
@@ -3327,98 +3327,97 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.seed !== void 0) {
-      let data2 = data.seed;
-      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-        const err5 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-      if (typeof data2 == "number" && isFinite(data2)) {
-        if (data2 > 4294967295 || isNaN(data2)) {
-          const err6 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" };
+    if (data.extends !== void 0) {
+      let data2 = data.extends;
+      if (typeof data2 === "string") {
+        if (func1(data2) < 1) {
+          const err5 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
-            vErrors = [err6];
+            vErrors = [err5];
           } else {
-            vErrors.push(err6);
+            vErrors.push(err5);
           }
           errors++;
         }
-        if (data2 < 0 || isNaN(data2)) {
-          const err7 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+      } else {
+        const err6 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.seed !== void 0) {
+      let data3 = data.seed;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+        const err7 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 > 4294967295 || isNaN(data3)) {
+          const err8 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 }, message: "must be <= 4294967295" };
           if (vErrors === null) {
-            vErrors = [err7];
+            vErrors = [err8];
           } else {
-            vErrors.push(err7);
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (data3 < 0 || isNaN(data3)) {
+          const err9 = { instancePath: instancePath + "/seed", schemaPath: "#/properties/seed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
           }
           errors++;
         }
       }
     }
     if (data.ids !== void 0) {
-      let data3 = data.ids;
-      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-        for (const key1 in data3) {
+      let data4 = data.ids;
+      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+        for (const key1 in data4) {
           if (!(key1 === "importJob" || key1 === "target" || key1 === "customer" || key1 === "location" || key1 === "contact")) {
-            const err8 = { instancePath: instancePath + "/ids", schemaPath: "#/properties/ids/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            const err10 = { instancePath: instancePath + "/ids", schemaPath: "#/properties/ids/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err8];
+              vErrors = [err10];
             } else {
-              vErrors.push(err8);
+              vErrors.push(err10);
             }
             errors++;
           }
         }
-        if (data3.importJob !== void 0) {
-          let data4 = data3.importJob;
-          if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-            const err9 = { instancePath: instancePath + "/ids/importJob", schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err9];
-            } else {
-              vErrors.push(err9);
-            }
-            errors++;
-          }
-          if (typeof data4 == "number" && isFinite(data4)) {
-            if (data4 > 9007199254740991 || isNaN(data4)) {
-              const err10 = { instancePath: instancePath + "/ids/importJob", schemaPath: "#/$defs/id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-              if (vErrors === null) {
-                vErrors = [err10];
-              } else {
-                vErrors.push(err10);
-              }
-              errors++;
-            }
-            if (data4 < 1 || isNaN(data4)) {
-              const err11 = { instancePath: instancePath + "/ids/importJob", schemaPath: "#/$defs/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-              if (vErrors === null) {
-                vErrors = [err11];
-              } else {
-                vErrors.push(err11);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data3.target !== void 0) {
-          let data5 = data3.target;
+        if (data4.importJob !== void 0) {
+          let data5 = data4.importJob;
           if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-            const err12 = { instancePath: instancePath + "/ids/target", schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err11 = { instancePath: instancePath + "/ids/importJob", schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err12];
+              vErrors = [err11];
             } else {
-              vErrors.push(err12);
+              vErrors.push(err11);
             }
             errors++;
           }
           if (typeof data5 == "number" && isFinite(data5)) {
             if (data5 > 9007199254740991 || isNaN(data5)) {
-              const err13 = { instancePath: instancePath + "/ids/target", schemaPath: "#/$defs/id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+              const err12 = { instancePath: instancePath + "/ids/importJob", schemaPath: "#/$defs/id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+            if (data5 < 1 || isNaN(data5)) {
+              const err13 = { instancePath: instancePath + "/ids/importJob", schemaPath: "#/$defs/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
               if (vErrors === null) {
                 vErrors = [err13];
               } else {
@@ -3426,31 +3425,31 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data5 < 1 || isNaN(data5)) {
-              const err14 = { instancePath: instancePath + "/ids/target", schemaPath: "#/$defs/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-              if (vErrors === null) {
-                vErrors = [err14];
-              } else {
-                vErrors.push(err14);
-              }
-              errors++;
-            }
           }
         }
-        if (data3.customer !== void 0) {
-          let data6 = data3.customer;
+        if (data4.target !== void 0) {
+          let data6 = data4.target;
           if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-            const err15 = { instancePath: instancePath + "/ids/customer", schemaPath: "#/$defs/recordId/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err14 = { instancePath: instancePath + "/ids/target", schemaPath: "#/$defs/id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err15];
+              vErrors = [err14];
             } else {
-              vErrors.push(err15);
+              vErrors.push(err14);
             }
             errors++;
           }
           if (typeof data6 == "number" && isFinite(data6)) {
-            if (data6 > 4503599627370496 || isNaN(data6)) {
-              const err16 = { instancePath: instancePath + "/ids/customer", schemaPath: "#/$defs/recordId/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4503599627370496 }, message: "must be <= 4503599627370496" };
+            if (data6 > 9007199254740991 || isNaN(data6)) {
+              const err15 = { instancePath: instancePath + "/ids/target", schemaPath: "#/$defs/id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+            if (data6 < 1 || isNaN(data6)) {
+              const err16 = { instancePath: instancePath + "/ids/target", schemaPath: "#/$defs/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
               if (vErrors === null) {
                 vErrors = [err16];
               } else {
@@ -3458,31 +3457,31 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data6 < 1 || isNaN(data6)) {
-              const err17 = { instancePath: instancePath + "/ids/customer", schemaPath: "#/$defs/recordId/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-              if (vErrors === null) {
-                vErrors = [err17];
-              } else {
-                vErrors.push(err17);
-              }
-              errors++;
-            }
           }
         }
-        if (data3.location !== void 0) {
-          let data7 = data3.location;
+        if (data4.customer !== void 0) {
+          let data7 = data4.customer;
           if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-            const err18 = { instancePath: instancePath + "/ids/location", schemaPath: "#/$defs/recordId/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err17 = { instancePath: instancePath + "/ids/customer", schemaPath: "#/$defs/recordId/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err18];
+              vErrors = [err17];
             } else {
-              vErrors.push(err18);
+              vErrors.push(err17);
             }
             errors++;
           }
           if (typeof data7 == "number" && isFinite(data7)) {
             if (data7 > 4503599627370496 || isNaN(data7)) {
-              const err19 = { instancePath: instancePath + "/ids/location", schemaPath: "#/$defs/recordId/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4503599627370496 }, message: "must be <= 4503599627370496" };
+              const err18 = { instancePath: instancePath + "/ids/customer", schemaPath: "#/$defs/recordId/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4503599627370496 }, message: "must be <= 4503599627370496" };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
+            if (data7 < 1 || isNaN(data7)) {
+              const err19 = { instancePath: instancePath + "/ids/customer", schemaPath: "#/$defs/recordId/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
               if (vErrors === null) {
                 vErrors = [err19];
               } else {
@@ -3490,31 +3489,31 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data7 < 1 || isNaN(data7)) {
-              const err20 = { instancePath: instancePath + "/ids/location", schemaPath: "#/$defs/recordId/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-              if (vErrors === null) {
-                vErrors = [err20];
-              } else {
-                vErrors.push(err20);
-              }
-              errors++;
-            }
           }
         }
-        if (data3.contact !== void 0) {
-          let data8 = data3.contact;
+        if (data4.location !== void 0) {
+          let data8 = data4.location;
           if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
-            const err21 = { instancePath: instancePath + "/ids/contact", schemaPath: "#/$defs/recordId/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err20 = { instancePath: instancePath + "/ids/location", schemaPath: "#/$defs/recordId/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err21];
+              vErrors = [err20];
             } else {
-              vErrors.push(err21);
+              vErrors.push(err20);
             }
             errors++;
           }
           if (typeof data8 == "number" && isFinite(data8)) {
             if (data8 > 4503599627370496 || isNaN(data8)) {
-              const err22 = { instancePath: instancePath + "/ids/contact", schemaPath: "#/$defs/recordId/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4503599627370496 }, message: "must be <= 4503599627370496" };
+              const err21 = { instancePath: instancePath + "/ids/location", schemaPath: "#/$defs/recordId/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4503599627370496 }, message: "must be <= 4503599627370496" };
+              if (vErrors === null) {
+                vErrors = [err21];
+              } else {
+                vErrors.push(err21);
+              }
+              errors++;
+            }
+            if (data8 < 1 || isNaN(data8)) {
+              const err22 = { instancePath: instancePath + "/ids/location", schemaPath: "#/$defs/recordId/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
               if (vErrors === null) {
                 vErrors = [err22];
               } else {
@@ -3522,56 +3521,56 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data8 < 1 || isNaN(data8)) {
-              const err23 = { instancePath: instancePath + "/ids/contact", schemaPath: "#/$defs/recordId/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          }
+        }
+        if (data4.contact !== void 0) {
+          let data9 = data4.contact;
+          if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
+            const err23 = { instancePath: instancePath + "/ids/contact", schemaPath: "#/$defs/recordId/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err23];
+            } else {
+              vErrors.push(err23);
+            }
+            errors++;
+          }
+          if (typeof data9 == "number" && isFinite(data9)) {
+            if (data9 > 4503599627370496 || isNaN(data9)) {
+              const err24 = { instancePath: instancePath + "/ids/contact", schemaPath: "#/$defs/recordId/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4503599627370496 }, message: "must be <= 4503599627370496" };
               if (vErrors === null) {
-                vErrors = [err23];
+                vErrors = [err24];
               } else {
-                vErrors.push(err23);
+                vErrors.push(err24);
+              }
+              errors++;
+            }
+            if (data9 < 1 || isNaN(data9)) {
+              const err25 = { instancePath: instancePath + "/ids/contact", schemaPath: "#/$defs/recordId/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              if (vErrors === null) {
+                vErrors = [err25];
+              } else {
+                vErrors.push(err25);
               }
               errors++;
             }
           }
         }
       } else {
-        const err24 = { instancePath: instancePath + "/ids", schemaPath: "#/properties/ids/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err26 = { instancePath: instancePath + "/ids", schemaPath: "#/properties/ids/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err24];
+          vErrors = [err26];
         } else {
-          vErrors.push(err24);
+          vErrors.push(err26);
         }
         errors++;
       }
     }
     if (data.clock !== void 0) {
-      let data9 = data.clock;
-      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-        for (const key2 in data9) {
+      let data10 = data.clock;
+      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+        for (const key2 in data10) {
           if (!(key2 === "mode" || key2 === "start")) {
-            const err25 = { instancePath: instancePath + "/clock", schemaPath: "#/properties/clock/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err25];
-            } else {
-              vErrors.push(err25);
-            }
-            errors++;
-          }
-        }
-        if (data9.mode !== void 0) {
-          let data10 = data9.mode;
-          if (!(data10 === "real" || data10 === "frozen" || data10 === "virtual")) {
-            const err26 = { instancePath: instancePath + "/clock/mode", schemaPath: "#/properties/clock/properties/mode/enum", keyword: "enum", params: { allowedValues: schema43.properties.clock.properties.mode.enum }, message: "must be equal to one of the allowed values" };
-            if (vErrors === null) {
-              vErrors = [err26];
-            } else {
-              vErrors.push(err26);
-            }
-            errors++;
-          }
-        }
-        if (data9.start !== void 0) {
-          if (!(typeof data9.start === "string")) {
-            const err27 = { instancePath: instancePath + "/clock/start", schemaPath: "#/properties/clock/properties/start/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err27 = { instancePath: instancePath + "/clock", schemaPath: "#/properties/clock/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err27];
             } else {
@@ -3580,22 +3579,21 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err28 = { instancePath: instancePath + "/clock", schemaPath: "#/properties/clock/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err28];
-        } else {
-          vErrors.push(err28);
+        if (data10.mode !== void 0) {
+          let data11 = data10.mode;
+          if (!(data11 === "real" || data11 === "frozen" || data11 === "virtual")) {
+            const err28 = { instancePath: instancePath + "/clock/mode", schemaPath: "#/properties/clock/properties/mode/enum", keyword: "enum", params: { allowedValues: schema43.properties.clock.properties.mode.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err28];
+            } else {
+              vErrors.push(err28);
+            }
+            errors++;
+          }
         }
-        errors++;
-      }
-    }
-    if (data.assumptions !== void 0) {
-      let data12 = data.assumptions;
-      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-        for (const key3 in data12) {
-          if (!func4.call(schema43.properties.assumptions.properties, key3)) {
-            const err29 = { instancePath: instancePath + "/assumptions", schemaPath: "#/properties/assumptions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+        if (data10.start !== void 0) {
+          if (!(typeof data10.start === "string")) {
+            const err29 = { instancePath: instancePath + "/clock/start", schemaPath: "#/properties/clock/properties/start/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err29];
             } else {
@@ -3604,22 +3602,22 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data12.missingMapScope !== void 0) {
-          let data13 = data12.missingMapScope;
-          if (!(data13 === "reject" || data13 === "skip")) {
-            const err30 = { instancePath: instancePath + "/assumptions/missingMapScope", schemaPath: "#/properties/assumptions/properties/missingMapScope/enum", keyword: "enum", params: { allowedValues: schema43.properties.assumptions.properties.missingMapScope.enum }, message: "must be equal to one of the allowed values" };
-            if (vErrors === null) {
-              vErrors = [err30];
-            } else {
-              vErrors.push(err30);
-            }
-            errors++;
-          }
+      } else {
+        const err30 = { instancePath: instancePath + "/clock", schemaPath: "#/properties/clock/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
         }
-        if (data12.mappingWithoutRead !== void 0) {
-          let data14 = data12.mappingWithoutRead;
-          if (!(data14 === "status" || data14 === "omit")) {
-            const err31 = { instancePath: instancePath + "/assumptions/mappingWithoutRead", schemaPath: "#/properties/assumptions/properties/mappingWithoutRead/enum", keyword: "enum", params: { allowedValues: schema43.properties.assumptions.properties.mappingWithoutRead.enum }, message: "must be equal to one of the allowed values" };
+        errors++;
+      }
+    }
+    if (data.assumptions !== void 0) {
+      let data13 = data.assumptions;
+      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+        for (const key3 in data13) {
+          if (!func4.call(schema43.properties.assumptions.properties, key3)) {
+            const err31 = { instancePath: instancePath + "/assumptions", schemaPath: "#/properties/assumptions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err31];
             } else {
@@ -3628,10 +3626,10 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data12.invalidBatchItem !== void 0) {
-          let data15 = data12.invalidBatchItem;
-          if (!(data15 === "rejectItem" || data15 === "rejectRequest")) {
-            const err32 = { instancePath: instancePath + "/assumptions/invalidBatchItem", schemaPath: "#/properties/assumptions/properties/invalidBatchItem/enum", keyword: "enum", params: { allowedValues: schema43.properties.assumptions.properties.invalidBatchItem.enum }, message: "must be equal to one of the allowed values" };
+        if (data13.missingMapScope !== void 0) {
+          let data14 = data13.missingMapScope;
+          if (!(data14 === "reject" || data14 === "skip")) {
+            const err32 = { instancePath: instancePath + "/assumptions/missingMapScope", schemaPath: "#/properties/assumptions/properties/missingMapScope/enum", keyword: "enum", params: { allowedValues: schema43.properties.assumptions.properties.missingMapScope.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err32];
             } else {
@@ -3640,10 +3638,10 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data12.singleRejection !== void 0) {
-          let data16 = data12.singleRejection;
-          if (!(data16 === "importJob" || data16 === "http")) {
-            const err33 = { instancePath: instancePath + "/assumptions/singleRejection", schemaPath: "#/properties/assumptions/properties/singleRejection/enum", keyword: "enum", params: { allowedValues: schema43.properties.assumptions.properties.singleRejection.enum }, message: "must be equal to one of the allowed values" };
+        if (data13.mappingWithoutRead !== void 0) {
+          let data15 = data13.mappingWithoutRead;
+          if (!(data15 === "status" || data15 === "omit")) {
+            const err33 = { instancePath: instancePath + "/assumptions/mappingWithoutRead", schemaPath: "#/properties/assumptions/properties/mappingWithoutRead/enum", keyword: "enum", params: { allowedValues: schema43.properties.assumptions.properties.mappingWithoutRead.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err33];
             } else {
@@ -3652,10 +3650,10 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data12.importAnswer !== void 0) {
-          let data17 = data12.importAnswer;
-          if (!(data17 === "documented" || data17 === "completed" || data17 === "accepted")) {
-            const err34 = { instancePath: instancePath + "/assumptions/importAnswer", schemaPath: "#/properties/assumptions/properties/importAnswer/enum", keyword: "enum", params: { allowedValues: schema43.properties.assumptions.properties.importAnswer.enum }, message: "must be equal to one of the allowed values" };
+        if (data13.invalidBatchItem !== void 0) {
+          let data16 = data13.invalidBatchItem;
+          if (!(data16 === "rejectItem" || data16 === "rejectRequest")) {
+            const err34 = { instancePath: instancePath + "/assumptions/invalidBatchItem", schemaPath: "#/properties/assumptions/properties/invalidBatchItem/enum", keyword: "enum", params: { allowedValues: schema43.properties.assumptions.properties.invalidBatchItem.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err34];
             } else {
@@ -3664,10 +3662,10 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data12.ambiguousNameWarning !== void 0) {
-          let data18 = data12.ambiguousNameWarning;
-          if (!(data18 === "AmbiguousCustomerNumber" || data18 === "AmbiguousCustomerName")) {
-            const err35 = { instancePath: instancePath + "/assumptions/ambiguousNameWarning", schemaPath: "#/properties/assumptions/properties/ambiguousNameWarning/enum", keyword: "enum", params: { allowedValues: schema43.properties.assumptions.properties.ambiguousNameWarning.enum }, message: "must be equal to one of the allowed values" };
+        if (data13.singleRejection !== void 0) {
+          let data17 = data13.singleRejection;
+          if (!(data17 === "importJob" || data17 === "http")) {
+            const err35 = { instancePath: instancePath + "/assumptions/singleRejection", schemaPath: "#/properties/assumptions/properties/singleRejection/enum", keyword: "enum", params: { allowedValues: schema43.properties.assumptions.properties.singleRejection.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err35];
             } else {
@@ -3676,10 +3674,10 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data12.archivedCustomer !== void 0) {
-          let data19 = data12.archivedCustomer;
-          if (!(data19 === "link" || data19 === "fail")) {
-            const err36 = { instancePath: instancePath + "/assumptions/archivedCustomer", schemaPath: "#/properties/assumptions/properties/archivedCustomer/enum", keyword: "enum", params: { allowedValues: schema43.properties.assumptions.properties.archivedCustomer.enum }, message: "must be equal to one of the allowed values" };
+        if (data13.importAnswer !== void 0) {
+          let data18 = data13.importAnswer;
+          if (!(data18 === "documented" || data18 === "completed" || data18 === "accepted")) {
+            const err36 = { instancePath: instancePath + "/assumptions/importAnswer", schemaPath: "#/properties/assumptions/properties/importAnswer/enum", keyword: "enum", params: { allowedValues: schema43.properties.assumptions.properties.importAnswer.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err36];
             } else {
@@ -3688,10 +3686,10 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data12.contactDetailsDefault !== void 0) {
-          let data20 = data12.contactDetailsDefault;
-          if (!(data20 === "off" || data20 === "on")) {
-            const err37 = { instancePath: instancePath + "/assumptions/contactDetailsDefault", schemaPath: "#/properties/assumptions/properties/contactDetailsDefault/enum", keyword: "enum", params: { allowedValues: schema43.properties.assumptions.properties.contactDetailsDefault.enum }, message: "must be equal to one of the allowed values" };
+        if (data13.ambiguousNameWarning !== void 0) {
+          let data19 = data13.ambiguousNameWarning;
+          if (!(data19 === "AmbiguousCustomerNumber" || data19 === "AmbiguousCustomerName")) {
+            const err37 = { instancePath: instancePath + "/assumptions/ambiguousNameWarning", schemaPath: "#/properties/assumptions/properties/ambiguousNameWarning/enum", keyword: "enum", params: { allowedValues: schema43.properties.assumptions.properties.ambiguousNameWarning.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err37];
             } else {
@@ -3700,67 +3698,67 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data12.retrySchedule !== void 0) {
-          let data21 = data12.retrySchedule;
-          if (Array.isArray(data21)) {
-            if (data21.length < 1) {
-              const err38 = { instancePath: instancePath + "/assumptions/retrySchedule", schemaPath: "#/properties/assumptions/properties/retrySchedule/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+        if (data13.archivedCustomer !== void 0) {
+          let data20 = data13.archivedCustomer;
+          if (!(data20 === "link" || data20 === "fail")) {
+            const err38 = { instancePath: instancePath + "/assumptions/archivedCustomer", schemaPath: "#/properties/assumptions/properties/archivedCustomer/enum", keyword: "enum", params: { allowedValues: schema43.properties.assumptions.properties.archivedCustomer.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err38];
+            } else {
+              vErrors.push(err38);
+            }
+            errors++;
+          }
+        }
+        if (data13.contactDetailsDefault !== void 0) {
+          let data21 = data13.contactDetailsDefault;
+          if (!(data21 === "off" || data21 === "on")) {
+            const err39 = { instancePath: instancePath + "/assumptions/contactDetailsDefault", schemaPath: "#/properties/assumptions/properties/contactDetailsDefault/enum", keyword: "enum", params: { allowedValues: schema43.properties.assumptions.properties.contactDetailsDefault.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err39];
+            } else {
+              vErrors.push(err39);
+            }
+            errors++;
+          }
+        }
+        if (data13.retrySchedule !== void 0) {
+          let data22 = data13.retrySchedule;
+          if (Array.isArray(data22)) {
+            if (data22.length < 1) {
+              const err40 = { instancePath: instancePath + "/assumptions/retrySchedule", schemaPath: "#/properties/assumptions/properties/retrySchedule/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
               if (vErrors === null) {
-                vErrors = [err38];
+                vErrors = [err40];
               } else {
-                vErrors.push(err38);
+                vErrors.push(err40);
               }
               errors++;
             }
-            const len0 = data21.length;
+            const len0 = data22.length;
             for (let i0 = 0; i0 < len0; i0++) {
-              let data22 = data21[i0];
-              if (typeof data22 === "string") {
-                if (!pattern4.test(data22)) {
-                  const err39 = { instancePath: instancePath + "/assumptions/retrySchedule/" + i0, schemaPath: "#/$defs/duration/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(ms|s|m|h|d)([0-9]+(ms|s|m|h|d))*$" }, message: 'must match pattern "^[0-9]+(ms|s|m|h|d)([0-9]+(ms|s|m|h|d))*$"' };
+              let data23 = data22[i0];
+              if (typeof data23 === "string") {
+                if (!pattern4.test(data23)) {
+                  const err41 = { instancePath: instancePath + "/assumptions/retrySchedule/" + i0, schemaPath: "#/$defs/duration/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(ms|s|m|h|d)([0-9]+(ms|s|m|h|d))*$" }, message: 'must match pattern "^[0-9]+(ms|s|m|h|d)([0-9]+(ms|s|m|h|d))*$"' };
                   if (vErrors === null) {
-                    vErrors = [err39];
+                    vErrors = [err41];
                   } else {
-                    vErrors.push(err39);
+                    vErrors.push(err41);
                   }
                   errors++;
                 }
               } else {
-                const err40 = { instancePath: instancePath + "/assumptions/retrySchedule/" + i0, schemaPath: "#/$defs/duration/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err42 = { instancePath: instancePath + "/assumptions/retrySchedule/" + i0, schemaPath: "#/$defs/duration/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err40];
+                  vErrors = [err42];
                 } else {
-                  vErrors.push(err40);
+                  vErrors.push(err42);
                 }
                 errors++;
               }
             }
           } else {
-            const err41 = { instancePath: instancePath + "/assumptions/retrySchedule", schemaPath: "#/properties/assumptions/properties/retrySchedule/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err41];
-            } else {
-              vErrors.push(err41);
-            }
-            errors++;
-          }
-        }
-        if (data12.upsertAfterCancel !== void 0) {
-          let data23 = data12.upsertAfterCancel;
-          if (!(data23 === "revive" || data23 === "reject")) {
-            const err42 = { instancePath: instancePath + "/assumptions/upsertAfterCancel", schemaPath: "#/properties/assumptions/properties/upsertAfterCancel/enum", keyword: "enum", params: { allowedValues: schema43.properties.assumptions.properties.upsertAfterCancel.enum }, message: "must be equal to one of the allowed values" };
-            if (vErrors === null) {
-              vErrors = [err42];
-            } else {
-              vErrors.push(err42);
-            }
-            errors++;
-          }
-        }
-        if (data12.localDateTimes !== void 0) {
-          let data24 = data12.localDateTimes;
-          if (!(data24 === "reject" || data24 === "utc")) {
-            const err43 = { instancePath: instancePath + "/assumptions/localDateTimes", schemaPath: "#/properties/assumptions/properties/localDateTimes/enum", keyword: "enum", params: { allowedValues: schema43.properties.assumptions.properties.localDateTimes.enum }, message: "must be equal to one of the allowed values" };
+            const err43 = { instancePath: instancePath + "/assumptions/retrySchedule", schemaPath: "#/properties/assumptions/properties/retrySchedule/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err43];
             } else {
@@ -3769,10 +3767,10 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data12.manualOnly !== void 0) {
-          let data25 = data12.manualOnly;
-          if (!(data25 === "skipped" || data25 === "failed")) {
-            const err44 = { instancePath: instancePath + "/assumptions/manualOnly", schemaPath: "#/properties/assumptions/properties/manualOnly/enum", keyword: "enum", params: { allowedValues: schema43.properties.assumptions.properties.manualOnly.enum }, message: "must be equal to one of the allowed values" };
+        if (data13.upsertAfterCancel !== void 0) {
+          let data24 = data13.upsertAfterCancel;
+          if (!(data24 === "revive" || data24 === "reject")) {
+            const err44 = { instancePath: instancePath + "/assumptions/upsertAfterCancel", schemaPath: "#/properties/assumptions/properties/upsertAfterCancel/enum", keyword: "enum", params: { allowedValues: schema43.properties.assumptions.properties.upsertAfterCancel.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err44];
             } else {
@@ -3781,10 +3779,10 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data12.foreignRecord !== void 0) {
-          let data26 = data12.foreignRecord;
-          if (!(data26 === "leave" || data26 === "link")) {
-            const err45 = { instancePath: instancePath + "/assumptions/foreignRecord", schemaPath: "#/properties/assumptions/properties/foreignRecord/enum", keyword: "enum", params: { allowedValues: schema43.properties.assumptions.properties.foreignRecord.enum }, message: "must be equal to one of the allowed values" };
+        if (data13.localDateTimes !== void 0) {
+          let data25 = data13.localDateTimes;
+          if (!(data25 === "reject" || data25 === "utc")) {
+            const err45 = { instancePath: instancePath + "/assumptions/localDateTimes", schemaPath: "#/properties/assumptions/properties/localDateTimes/enum", keyword: "enum", params: { allowedValues: schema43.properties.assumptions.properties.localDateTimes.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err45];
             } else {
@@ -3793,10 +3791,10 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data12.createWithoutExternalId !== void 0) {
-          let data27 = data12.createWithoutExternalId;
-          if (!(data27 === "create" || data27 === "refuse")) {
-            const err46 = { instancePath: instancePath + "/assumptions/createWithoutExternalId", schemaPath: "#/properties/assumptions/properties/createWithoutExternalId/enum", keyword: "enum", params: { allowedValues: schema43.properties.assumptions.properties.createWithoutExternalId.enum }, message: "must be equal to one of the allowed values" };
+        if (data13.manualOnly !== void 0) {
+          let data26 = data13.manualOnly;
+          if (!(data26 === "skipped" || data26 === "failed")) {
+            const err46 = { instancePath: instancePath + "/assumptions/manualOnly", schemaPath: "#/properties/assumptions/properties/manualOnly/enum", keyword: "enum", params: { allowedValues: schema43.properties.assumptions.properties.manualOnly.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err46];
             } else {
@@ -3805,10 +3803,10 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data12.otherExternalId !== void 0) {
-          let data28 = data12.otherExternalId;
-          if (!(data28 === "link" || data28 === "refuse")) {
-            const err47 = { instancePath: instancePath + "/assumptions/otherExternalId", schemaPath: "#/properties/assumptions/properties/otherExternalId/enum", keyword: "enum", params: { allowedValues: schema43.properties.assumptions.properties.otherExternalId.enum }, message: "must be equal to one of the allowed values" };
+        if (data13.foreignRecord !== void 0) {
+          let data27 = data13.foreignRecord;
+          if (!(data27 === "leave" || data27 === "link")) {
+            const err47 = { instancePath: instancePath + "/assumptions/foreignRecord", schemaPath: "#/properties/assumptions/properties/foreignRecord/enum", keyword: "enum", params: { allowedValues: schema43.properties.assumptions.properties.foreignRecord.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err47];
             } else {
@@ -3817,22 +3815,22 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err48 = { instancePath: instancePath + "/assumptions", schemaPath: "#/properties/assumptions/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err48];
-        } else {
-          vErrors.push(err48);
+        if (data13.createWithoutExternalId !== void 0) {
+          let data28 = data13.createWithoutExternalId;
+          if (!(data28 === "create" || data28 === "refuse")) {
+            const err48 = { instancePath: instancePath + "/assumptions/createWithoutExternalId", schemaPath: "#/properties/assumptions/properties/createWithoutExternalId/enum", keyword: "enum", params: { allowedValues: schema43.properties.assumptions.properties.createWithoutExternalId.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err48];
+            } else {
+              vErrors.push(err48);
+            }
+            errors++;
+          }
         }
-        errors++;
-      }
-    }
-    if (data.importJobs !== void 0) {
-      let data29 = data.importJobs;
-      if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-        for (const key4 in data29) {
-          if (!(key4 === "completeAfter")) {
-            const err49 = { instancePath: instancePath + "/importJobs", schemaPath: "#/properties/importJobs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+        if (data13.otherExternalId !== void 0) {
+          let data29 = data13.otherExternalId;
+          if (!(data29 === "link" || data29 === "refuse")) {
+            const err49 = { instancePath: instancePath + "/assumptions/otherExternalId", schemaPath: "#/properties/assumptions/properties/otherExternalId/enum", keyword: "enum", params: { allowedValues: schema43.properties.assumptions.properties.otherExternalId.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err49];
             } else {
@@ -3841,20 +3839,22 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data29.completeAfter !== void 0) {
-          let data30 = data29.completeAfter;
-          if (typeof data30 === "string") {
-            if (!pattern4.test(data30)) {
-              const err50 = { instancePath: instancePath + "/importJobs/completeAfter", schemaPath: "#/$defs/duration/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(ms|s|m|h|d)([0-9]+(ms|s|m|h|d))*$" }, message: 'must match pattern "^[0-9]+(ms|s|m|h|d)([0-9]+(ms|s|m|h|d))*$"' };
-              if (vErrors === null) {
-                vErrors = [err50];
-              } else {
-                vErrors.push(err50);
-              }
-              errors++;
-            }
-          } else {
-            const err51 = { instancePath: instancePath + "/importJobs/completeAfter", schemaPath: "#/$defs/duration/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      } else {
+        const err50 = { instancePath: instancePath + "/assumptions", schemaPath: "#/properties/assumptions/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err50];
+        } else {
+          vErrors.push(err50);
+        }
+        errors++;
+      }
+    }
+    if (data.importJobs !== void 0) {
+      let data30 = data.importJobs;
+      if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+        for (const key4 in data30) {
+          if (!(key4 === "completeAfter")) {
+            const err51 = { instancePath: instancePath + "/importJobs", schemaPath: "#/properties/importJobs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err51];
             } else {
@@ -3863,22 +3863,20 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err52 = { instancePath: instancePath + "/importJobs", schemaPath: "#/properties/importJobs/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err52];
-        } else {
-          vErrors.push(err52);
-        }
-        errors++;
-      }
-    }
-    if (data.limits !== void 0) {
-      let data31 = data.limits;
-      if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-        for (const key5 in data31) {
-          if (!(key5 === "batchItems" || key5 === "body" || key5 === "importJobItems" || key5 === "idempotencyAnswers" || key5 === "idempotencyBytes")) {
-            const err53 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+        if (data30.completeAfter !== void 0) {
+          let data31 = data30.completeAfter;
+          if (typeof data31 === "string") {
+            if (!pattern4.test(data31)) {
+              const err52 = { instancePath: instancePath + "/importJobs/completeAfter", schemaPath: "#/$defs/duration/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(ms|s|m|h|d)([0-9]+(ms|s|m|h|d))*$" }, message: 'must match pattern "^[0-9]+(ms|s|m|h|d)([0-9]+(ms|s|m|h|d))*$"' };
+              if (vErrors === null) {
+                vErrors = [err52];
+              } else {
+                vErrors.push(err52);
+              }
+              errors++;
+            }
+          } else {
+            const err53 = { instancePath: instancePath + "/importJobs/completeAfter", schemaPath: "#/$defs/duration/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err53];
             } else {
@@ -3887,43 +3885,44 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data31.batchItems !== void 0) {
-          let data32 = data31.batchItems;
-          if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
-            const err54 = { instancePath: instancePath + "/limits/batchItems", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+      } else {
+        const err54 = { instancePath: instancePath + "/importJobs", schemaPath: "#/properties/importJobs/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err54];
+        } else {
+          vErrors.push(err54);
+        }
+        errors++;
+      }
+    }
+    if (data.limits !== void 0) {
+      let data32 = data.limits;
+      if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+        for (const key5 in data32) {
+          if (!(key5 === "batchItems" || key5 === "body" || key5 === "importJobItems" || key5 === "idempotencyAnswers" || key5 === "idempotencyBytes")) {
+            const err55 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err54];
+              vErrors = [err55];
             } else {
-              vErrors.push(err54);
+              vErrors.push(err55);
             }
             errors++;
           }
-          if (typeof data32 == "number" && isFinite(data32)) {
-            if (data32 > 9007199254740991 || isNaN(data32)) {
-              const err55 = { instancePath: instancePath + "/limits/batchItems", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-              if (vErrors === null) {
-                vErrors = [err55];
-              } else {
-                vErrors.push(err55);
-              }
-              errors++;
-            }
-            if (data32 < 1 || isNaN(data32)) {
-              const err56 = { instancePath: instancePath + "/limits/batchItems", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-              if (vErrors === null) {
-                vErrors = [err56];
-              } else {
-                vErrors.push(err56);
-              }
-              errors++;
-            }
-          }
         }
-        if (data31.body !== void 0) {
-          let data33 = data31.body;
-          if (typeof data33 === "string") {
-            if (!pattern6.test(data33)) {
-              const err57 = { instancePath: instancePath + "/limits/body", schemaPath: "#/$defs/size/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(b|kb|mb)$" }, message: 'must match pattern "^[0-9]+(b|kb|mb)$"' };
+        if (data32.batchItems !== void 0) {
+          let data33 = data32.batchItems;
+          if (!(typeof data33 == "number" && (!(data33 % 1) && !isNaN(data33)) && isFinite(data33))) {
+            const err56 = { instancePath: instancePath + "/limits/batchItems", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err56];
+            } else {
+              vErrors.push(err56);
+            }
+            errors++;
+          }
+          if (typeof data33 == "number" && isFinite(data33)) {
+            if (data33 > 9007199254740991 || isNaN(data33)) {
+              const err57 = { instancePath: instancePath + "/limits/batchItems", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
               if (vErrors === null) {
                 vErrors = [err57];
               } else {
@@ -3931,62 +3930,62 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (data33 < 1 || isNaN(data33)) {
+              const err58 = { instancePath: instancePath + "/limits/batchItems", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              if (vErrors === null) {
+                vErrors = [err58];
+              } else {
+                vErrors.push(err58);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data32.body !== void 0) {
+          let data34 = data32.body;
+          if (typeof data34 === "string") {
+            if (!pattern6.test(data34)) {
+              const err59 = { instancePath: instancePath + "/limits/body", schemaPath: "#/$defs/size/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(b|kb|mb)$" }, message: 'must match pattern "^[0-9]+(b|kb|mb)$"' };
+              if (vErrors === null) {
+                vErrors = [err59];
+              } else {
+                vErrors.push(err59);
+              }
+              errors++;
+            }
           } else {
-            const err58 = { instancePath: instancePath + "/limits/body", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err60 = { instancePath: instancePath + "/limits/body", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err58];
+              vErrors = [err60];
             } else {
-              vErrors.push(err58);
+              vErrors.push(err60);
             }
             errors++;
           }
         }
-        if (data31.importJobItems !== void 0) {
-          let data34 = data31.importJobItems;
-          if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34))) {
-            const err59 = { instancePath: instancePath + "/limits/importJobItems", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err59];
-            } else {
-              vErrors.push(err59);
-            }
-            errors++;
-          }
-          if (typeof data34 == "number" && isFinite(data34)) {
-            if (data34 > 9007199254740991 || isNaN(data34)) {
-              const err60 = { instancePath: instancePath + "/limits/importJobItems", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
-              if (vErrors === null) {
-                vErrors = [err60];
-              } else {
-                vErrors.push(err60);
-              }
-              errors++;
-            }
-            if (data34 < 1 || isNaN(data34)) {
-              const err61 = { instancePath: instancePath + "/limits/importJobItems", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-              if (vErrors === null) {
-                vErrors = [err61];
-              } else {
-                vErrors.push(err61);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data31.idempotencyAnswers !== void 0) {
-          let data35 = data31.idempotencyAnswers;
+        if (data32.importJobItems !== void 0) {
+          let data35 = data32.importJobItems;
           if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35))) {
-            const err62 = { instancePath: instancePath + "/limits/idempotencyAnswers", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            const err61 = { instancePath: instancePath + "/limits/importJobItems", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err62];
+              vErrors = [err61];
             } else {
-              vErrors.push(err62);
+              vErrors.push(err61);
             }
             errors++;
           }
           if (typeof data35 == "number" && isFinite(data35)) {
             if (data35 > 9007199254740991 || isNaN(data35)) {
-              const err63 = { instancePath: instancePath + "/limits/idempotencyAnswers", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+              const err62 = { instancePath: instancePath + "/limits/importJobItems", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+              if (vErrors === null) {
+                vErrors = [err62];
+              } else {
+                vErrors.push(err62);
+              }
+              errors++;
+            }
+            if (data35 < 1 || isNaN(data35)) {
+              const err63 = { instancePath: instancePath + "/limits/importJobItems", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
               if (vErrors === null) {
                 vErrors = [err63];
               } else {
@@ -3994,22 +3993,22 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data35 < 1 || isNaN(data35)) {
-              const err64 = { instancePath: instancePath + "/limits/idempotencyAnswers", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-              if (vErrors === null) {
-                vErrors = [err64];
-              } else {
-                vErrors.push(err64);
-              }
-              errors++;
-            }
           }
         }
-        if (data31.idempotencyBytes !== void 0) {
-          let data36 = data31.idempotencyBytes;
-          if (typeof data36 === "string") {
-            if (!pattern6.test(data36)) {
-              const err65 = { instancePath: instancePath + "/limits/idempotencyBytes", schemaPath: "#/$defs/size/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(b|kb|mb)$" }, message: 'must match pattern "^[0-9]+(b|kb|mb)$"' };
+        if (data32.idempotencyAnswers !== void 0) {
+          let data36 = data32.idempotencyAnswers;
+          if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)) && isFinite(data36))) {
+            const err64 = { instancePath: instancePath + "/limits/idempotencyAnswers", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err64];
+            } else {
+              vErrors.push(err64);
+            }
+            errors++;
+          }
+          if (typeof data36 == "number" && isFinite(data36)) {
+            if (data36 > 9007199254740991 || isNaN(data36)) {
+              const err65 = { instancePath: instancePath + "/limits/idempotencyAnswers", schemaPath: "#/$defs/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
               if (vErrors === null) {
                 vErrors = [err65];
               } else {
@@ -4017,42 +4016,65 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (data36 < 1 || isNaN(data36)) {
+              const err66 = { instancePath: instancePath + "/limits/idempotencyAnswers", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              if (vErrors === null) {
+                vErrors = [err66];
+              } else {
+                vErrors.push(err66);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data32.idempotencyBytes !== void 0) {
+          let data37 = data32.idempotencyBytes;
+          if (typeof data37 === "string") {
+            if (!pattern6.test(data37)) {
+              const err67 = { instancePath: instancePath + "/limits/idempotencyBytes", schemaPath: "#/$defs/size/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(b|kb|mb)$" }, message: 'must match pattern "^[0-9]+(b|kb|mb)$"' };
+              if (vErrors === null) {
+                vErrors = [err67];
+              } else {
+                vErrors.push(err67);
+              }
+              errors++;
+            }
           } else {
-            const err66 = { instancePath: instancePath + "/limits/idempotencyBytes", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err68 = { instancePath: instancePath + "/limits/idempotencyBytes", schemaPath: "#/$defs/size/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err66];
+              vErrors = [err68];
             } else {
-              vErrors.push(err66);
+              vErrors.push(err68);
             }
             errors++;
           }
         }
       } else {
-        const err67 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err69 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err67];
+          vErrors = [err69];
         } else {
-          vErrors.push(err67);
+          vErrors.push(err69);
         }
         errors++;
       }
     }
     if (data.tenants !== void 0) {
-      let data37 = data.tenants;
-      if (Array.isArray(data37)) {
-        const len1 = data37.length;
+      let data38 = data.tenants;
+      if (Array.isArray(data38)) {
+        const len1 = data38.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate27(data37[i1], { instancePath: instancePath + "/tenants/" + i1, parentData: data37, parentDataProperty: i1, rootData, dynamicAnchors })) {
+          if (!validate27(data38[i1], { instancePath: instancePath + "/tenants/" + i1, parentData: data38, parentDataProperty: i1, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err68 = { instancePath: instancePath + "/tenants", schemaPath: "#/properties/tenants/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err70 = { instancePath: instancePath + "/tenants", schemaPath: "#/properties/tenants/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err68];
+          vErrors = [err70];
         } else {
-          vErrors.push(err68);
+          vErrors.push(err70);
         }
         errors++;
       }

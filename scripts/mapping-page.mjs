@@ -40,8 +40,9 @@ curl http://127.0.0.1:4710/api/connect/v1/inbound/targets \\
 \`\`\`
 
 The IDs are those of a mock that has just been started: what is created has numbers from 1000 (customers), 2000 (locations) and
-3000 (contacts) on. Where a row says so, a setting of the register of assumptions differs from its default. What a
-client's mapping may do, and who is in the zoo, is in [the scenario](../scenarios/mapping-zoo.yaml).
+3000 (contacts) on. Where a row names assumptions, put them into a scenario of yours that begins with
+\`extends: builtin:mapping-zoo\`. What a client's mapping may do, and who is in the zoo, is in
+[the scenario](../scenarios/mapping-zoo.yaml).
 
 | Client | Its key |
 | ------ | ------- |

@@ -46,9 +46,11 @@ test('has a row for each flag of --help', () => {
   for (const flag of flags) expect(row(flag), flag).toHaveLength(2);
 });
 
-test('has a row for each built-in scenario', () => {
+test('has a row for each built-in scenario, and --help names each', () => {
   for (const file of readdirSync(new URL('../scenarios/', import.meta.url)))
     expect(row(`\`${file.replace('.yaml', '')}\``)).toHaveLength(2);
+  for (const file of readdirSync(new URL('../scenarios/', import.meta.url)))
+    expect(helpText(packageJson.version)).toMatch(new RegExp(`[ ,]${file.replace('.yaml', '')}[ ,]`));
 });
 
 test('has each setting of the register, with its values, or says that it has no effect yet', () => {

@@ -104,7 +104,8 @@ export function helpText(version: string): string {
 
 Usage: ordinavo-mock [start] [scenario] [flags]
 
-  scenario  demo (default), documents-single, documents-batch, empty, or the path of a file of yours
+  scenario  demo (default), documents-single, documents-batch, documents-mapping, mapping-zoo, empty,
+            or the path of a file of yours
 
 ${rows.join('\n')}
 

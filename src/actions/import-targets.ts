@@ -94,8 +94,7 @@ function importItem(world: World, tenant: TenantState, reading: Reading, now: In
   const externalId = reading.kind === 'wish' ? reading.wish.externalId : reading.externalId;
   if (outcome.kind === 'rejected') return { externalId, status: 'Rejected', errorCode: outcome.code, errorMessage: outcome.message };
   const before = outcome.kind === 'create' ? null : outcome.target;
-  const mapping =
-    mapper === null || reading.kind === 'invalid' ? null : mapRecords(world, tenant, reading.wish, before?.links ?? null, mapper);
+  const mapping = mapper === null || reading.kind === 'invalid' ? null : mapRecords(world, tenant, reading.wish, before, mapper);
   const target = targetAfter(outcome, mapping, tenant, now);
   if (target !== before) world.commit(tenant, { table: 'targets', record: target });
   // The target's own string, not the request's: a job keeps thousands of them.
@@ -114,7 +113,7 @@ const noWarnings: readonly never[] = [];
 const itemStatus = { create: 'Created', update: 'Updated', cancel: 'Cancelled' } as const;
 
 /** Maps an item, and puts what the mapping has created or changed. */
-function mapRecords(world: World, tenant: TenantState, wish: Wish, before: CustomerLinks | null, { policy, directory }: Mapper): Mapping {
+function mapRecords(world: World, tenant: TenantState, wish: Wish, before: Target | null, { policy, directory }: Mapper): Mapping {
   const mapping = mapItem(wish, before, policy, directory, nextRecordIds(tenant.sequences));
   const { customer, location, contact } = mapping.written;
   if (customer !== null) world.commit(tenant, { table: 'customers', record: customer });

@@ -70,6 +70,7 @@ async function withWhatItExtends(located: Located, origin: Origin | null, source
   if (origin !== null && !isBuiltIn && !isBelow(await realpath(dirname(origin.file)), real)) throw refuse(`"${path}" ${leadsOut}`);
   const found = readLocated(text, base.label, sources.environment);
   const whole = await withWhatItExtends(found, base, sources, [...chain, real]);
+  if (whole.kind === 'list' || (whole.kind === 'scalar' && whole.value !== null)) throw new ScenarioError(`${whole.at} is not an object`);
   return merged(without(whole, 'name'), without(located, 'extends'));
 }
 

@@ -1,5 +1,17 @@
 /** A value of a scenario that still knows from which file, line and column each of its parts comes. */
-import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parse, parseDocument, type Scalar } from 'yaml';
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type Scalar,
+} from 'yaml';
 import { problemText } from '../contract/explain.js';
 import { ScenarioError } from './scenario.js';
 
@@ -30,7 +42,7 @@ export function readLocated(text: string, file: string, environment: Environment
   refuseAliasBombs(document, file);
   const problems: string[] = [];
   const locate = (node: unknown): Located => {
-    if (isAlias(node)) return locate(node.resolve(document));
+    if (isAlias(node)) return locateAlias(node);
     const here = at(isNode(node) ? (node.range?.[0] ?? 0) : 0);
     if (isMap(node)) {
       const entries = node.items.map(({ key, value }) => {
@@ -42,6 +54,15 @@ export function readLocated(text: string, file: string, environment: Environment
     if (isSeq(node)) return { kind: 'list', at: here, items: node.items.map(locate) };
     if (!isScalar(node)) return { kind: 'scalar', at: here, value: null };
     return { kind: 'scalar', at: here, value: expanded(node, environment, (message) => problems.push(`${here} ${message}`)) };
+  };
+  const within = new Set<unknown>();
+  const locateAlias = (alias: Alias): Located => {
+    const meant = alias.resolve(document);
+    if (within.has(meant)) throw new ScenarioError(`${at(alias.range?.[0] ?? 0)} *${alias.source} stands within itself`);
+    within.add(meant);
+    const located = locate(meant);
+    within.delete(meant);
+    return located;
   };
   const located = locate(document.contents as Node | null); // as: what a parsed document holds
   if (problems.length > 0) throw new ScenarioError(problems.join('\n'));
@@ -90,26 +111,24 @@ export function problemLines(
 
 const expression = /\$\{env:([A-Za-z_][A-Za-z0-9_]*)(?::-([^}]*))?\}/g;
 
-/** `${env:NAME}` and `${env:NAME:-default}` in text. An unquoted value that is nothing else is read as YAML again, so that it may be a number. */
+/** `${env:NAME}` and `${env:NAME:-default}` in text. An unquoted value that is nothing else may be a number, `true` or `false`. */
 function expanded({ value, type }: Scalar, environment: Environment, complain: (message: string) => void): unknown {
   if (typeof value !== 'string' || !value.includes('${env:')) return value;
   const text = value.replace(expression, (_, name: string, byDefault: string | undefined) => {
-    const found = environment[name] ?? byDefault;
+    const set = Object.hasOwn(environment, name) ? environment[name] : undefined;
+    const found = byDefault === undefined ? set : set || byDefault; // as in shells: the default is for an empty one too
     if (found === undefined) complain(`the environment has no ${name}; set it, or write \${env:${name}:-default}`);
     return found ?? '';
   });
-  if (text.includes('${env:')) complain(`"${value}" is no environment value; write \${env:NAME} or \${env:NAME:-default}`);
+  if (value.replace(expression, '').includes('${env:'))
+    complain(`"${value}" is no environment value; write \${env:NAME} or \${env:NAME:-default}`);
   const whole = type === 'PLAIN' && value.replace(expression, '') === '';
   return whole ? scalarOf(text) : text;
 }
 
 function scalarOf(text: string): unknown {
-  try {
-    const value: unknown = parse(text);
-    return typeof value === 'number' || typeof value === 'boolean' ? value : text;
-  } catch {
-    return text; // not YAML, and meant as it is
-  }
+  if (text === 'true' || text === 'false') return text === 'true';
+  return /^[-+]?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?$/.test(text) ? Number(text) : text;
 }
 
 function refuseAliasBombs(document: Document, file: string): void {

@@ -16,8 +16,9 @@ export function merged(base: Located, over: Located): Located {
 
 type List = Extract<Located, { kind: 'list' }>;
 
-/** `null` where an item has no name: such a list replaces the other as a whole. */
+/** `null` where a list is empty, or an item has no name: such a list replaces the other as a whole. */
 function mergedList(base: List, over: List): List | null {
+  if (over.items.length === 0) return null; // nothing, said on purpose
   const [known, names] = [base.items.map(nameOf), over.items.map(nameOf)];
   if (known.includes(null) || names.includes(null)) return null;
   const items = base.items.map((item, index) => {

@@ -103,27 +103,28 @@ export function directoryOf(records: CustomerRecords): Directory {
     customer: (id) => customers.get(id) ?? null,
     location: (id) => locations.get(id) ?? null,
     contact: (id) => contacts.get(id) ?? null,
-    customersWithNumber: (customerNumber) => found(customers, idsIn(records.customersByNumber, customerNumber)),
-    customersWithEmail: (email) => found(customers, idsIn(records.customersByEmail, email)),
-    customersNamedAt: (name, place) => {
-      const ids = new Set<CustomerId>();
+    customersWithNumber: (customerNumber, counts) => found(customers, idsIn(records.customersByNumber, customerNumber), counts),
+    customersWithEmail: (email, counts) => found(customers, idsIn(records.customersByEmail, email), counts),
+    customersNamedAt: (name, place, counts) => {
+      const there = new Set<Customer>();
       for (const id of idsUnder(records.locationsByNameAndPlace, paired(spellingsOf(name), keysNear(place)))) {
         const location = locations.get(id);
-        if (location !== undefined && isStrongSignal(place, location)) ids.add(location.customerId);
-        if (ids.size === enoughToTell) break;
+        const owner = location !== undefined && isStrongSignal(place, location) ? customers.get(location.customerId) : undefined;
+        if (owner !== undefined && counts(owner)) there.add(owner);
+        if (there.size === enoughToTell) break;
       }
-      return found(customers, ids);
+      return [...there];
     },
-    locationsAt: (customer, place, name) => {
+    locationsAt: (customer, place, name, counts) => {
       const alike = new Set<Location>();
       for (const id of idsUnder(records.locationsByLabel, labelsFor(customer, name, place.street))) {
         const location = locations.get(id);
-        if (location !== undefined && isStrongSignal(place, location)) alike.add(location);
+        if (location !== undefined && counts(location) && isStrongSignal(place, location)) alike.add(location);
         if (alike.size === enoughToTell) break;
       }
       return [...alike];
     },
-    contactsWithEmail: (customer, email) => found(contacts, idsIn(records.contactsByEmail, `${customer} ${email}`)),
+    contactsWithEmail: (customer, email, counts) => found(contacts, idsIn(records.contactsByEmail, `${customer} ${email}`), counts),
   };
 }
 
@@ -193,11 +194,11 @@ function referred<Id, Record>(
   return id === undefined ? null : (table.get(id) ?? null);
 }
 
-function found<Id, Record>(table: ReadonlyMap<Id, Record>, ids: Iterable<Id>): readonly Record[] {
+function found<Id, Record>(table: ReadonlyMap<Id, Record>, ids: Iterable<Id>, counts: (record: Record) => boolean): readonly Record[] {
   const records: Record[] = [];
   for (const id of ids) {
     const record = table.get(id);
-    if (record !== undefined) records.push(record);
+    if (record !== undefined && counts(record)) records.push(record);
     if (records.length === enoughToTell) break;
   }
   return records;

@@ -1,11 +1,11 @@
 /** Maps what one item says about customer, location and contact to the tenant's own records [S1]. */
 import type { CustomerMappingStatus, CustomerMappingWarning } from '../../contract/types.js';
 import { isCustomerAware, type Wish } from '../import/read-target.js';
-import type { Contact, Customer, CustomerLinks, Location } from '../records.js';
+import type { Contact, Customer, CustomerLinks, Location, Target } from '../records.js';
 import type { Directory } from './directory.js';
-import { namesContact, namesCustomer, namesLocation, wishedPlace } from './find.js';
+import { namedPlace, namesContact, namesCustomer, namesLocation } from './find.js';
 import type { MappingPolicy } from './policy.js';
-import { type Companions, type NextIds, type Part, recordIn, resolve } from './resolve.js';
+import { type Companions, type Linked, type NextIds, type Part, recordIn, resolve } from './resolve.js';
 import { verdict } from './verdict.js';
 import { warningsOf } from './warnings.js';
 
@@ -20,13 +20,14 @@ export interface Mapping {
   readonly links: CustomerLinks | null;
 }
 
-/** `before`: what the target is linked to so far. */
-export function mapItem(wish: Wish, before: CustomerLinks | null, policy: MappingPolicy, directory: Directory, ids: NextIds): Mapping {
+/** `target`: as it is before the import; `null` for a new one. */
+export function mapItem(wish: Wish, target: Target | null, policy: MappingPolicy, directory: Directory, ids: NextIds): Mapping {
+  const before = target?.links ?? null;
   if (wish.operation === 'cancel' || !isCustomerAware(wish) || !namesAnything(wish, policy)) return nothingLinked('NotApplicable', before);
   if (policy.withheld === 'manual' && policy.rules.manualOnly === 'failed') return nothingLinked('Failed', null); // [A-45]
   if (policy.withheld !== null) return nothingLinked('Skipped', before);
-  const companions = companionsOf(before, directory);
-  const resolution = resolve(wish, companions, policy, directory, ids);
+  const records = recordsOf(before, directory);
+  const resolution = resolve(wish, records, policy, directory, ids);
   const { customer, location, contact } = resolution;
   const linked = {
     customerId: recordIn(customer)?.id ?? null,
@@ -36,10 +37,10 @@ export function mapItem(wish: Wish, before: CustomerLinks | null, policy: Mappin
   // A part that the item does not name stays linked as long as the customer is the same [A-51].
   const stays = before !== null && before.customerId === linked.customerId;
   const kept = {
-    location: stays && location.kind === 'absent' ? companions.location : null,
-    contact: stays && contact.kind === 'absent' ? companions.contact : null,
+    location: stays && location.kind === 'absent' ? records.location : null,
+    contact: stays && contact.kind === 'absent' ? records.contact : null,
   };
-  const warnings = warningsOf({ customer, location, contact, place: wishedPlace(wish), kept, rules: policy.rules });
+  const warnings = warningsOf({ customer, location, contact, place: namedPlace(wish, target), kept, rules: policy.rules });
   return {
     status: verdict(resolution, warnings.length > 0),
     warnings,
@@ -61,16 +62,15 @@ function nothingLinked(status: CustomerMappingStatus, links: CustomerLinks | nul
   return { status, warnings: noWarnings, linked: noLinks, written: noRecords, links };
 }
 
-function companionsOf(links: CustomerLinks | null, directory: Directory): Companions {
-  if (links === null) return noCompanions;
-  const { locationId, contactId } = links;
+function recordsOf(links: CustomerLinks | null, directory: Directory): Linked {
+  if (links === null) return noRecords;
+  const { customerId, locationId, contactId } = links;
   return {
+    customer: customerId === null ? null : directory.customer(customerId),
     location: locationId === null ? null : directory.location(locationId),
     contact: contactId === null ? null : directory.contact(contactId),
   };
 }
-
-const noCompanions: Companions = { location: null, contact: null };
 
 function writtenOf<Record>(part: Part<Record>): Record | null {
   if (part.kind === 'created') return part.record;

@@ -5,12 +5,14 @@ import type { Contact, ContactId, Customer, CustomerId, ExternalIds, Location, L
 import { textOf } from '../text.js';
 import type { Directory } from './directory.js';
 import {
+  type Counts,
+  countsFor,
   describesContact,
+  describesCustomer,
   describesLocation,
   findContact,
   findCustomer,
   findLocation,
-  isKnownOtherwise,
   type Match,
   namesContact,
   namesCustomer,
@@ -54,7 +56,11 @@ export interface NextIds {
   readonly contact: ContactId;
 }
 
-/** The location and contact that a target is linked to so far. */
+/** The records that a target is linked to so far. */
+export interface Linked extends Companions {
+  readonly customer: Customer | null;
+}
+
 export interface Companions {
   readonly location: Location | null;
   readonly contact: Contact | null;
@@ -63,10 +69,10 @@ export interface Companions {
 const absent = { kind: 'absent' } as const;
 const unknown = { kind: 'unknown' } as const;
 
-export function resolve(wish: Wish, linked: Companions, policy: MappingPolicy, directory: Directory, ids: NextIds): Resolution {
+export function resolve(wish: Wish, linked: Linked, policy: MappingPolicy, directory: Directory, ids: NextIds): Resolution {
   const location = knownAs(wish, wish.location, directory.locationKnownAs);
   const contact = knownAs(wish, wish.contact, directory.contactKnownAs);
-  const customer = resolveCustomer(wish, { location, contact }, policy, directory, ids.customer);
+  const customer = resolveCustomer(wish, { location, contact }, linked.customer, policy, directory, ids.customer);
   if (customer.kind === 'ambiguous' || customer.kind === 'barred') return { customer, location: absent, contact: absent };
   const around = { wish, policy, directory, customer };
   return {
@@ -82,7 +88,14 @@ export function recordIn<Record>(part: Part<Record>): Record | null {
 }
 
 /** `named`: the location and contact that the item names by their external IDs. Where it names no customer, theirs is taken [A-46]. */
-function resolveCustomer(wish: Wish, named: Companions, policy: MappingPolicy, directory: Directory, id: CustomerId): Part<Customer> {
+function resolveCustomer(
+  wish: Wish,
+  named: Companions,
+  linked: Customer | null,
+  policy: MappingPolicy,
+  directory: Directory,
+  id: CustomerId,
+): Part<Customer> {
   const dto = wish.customer;
   if (dto === null || !namesCustomer(dto, policy)) {
     const companion = named.location ?? named.contact;
@@ -91,7 +104,9 @@ function resolveCustomer(wish: Wish, named: Companions, policy: MappingPolicy, d
   }
   const externalId = textOf(dto.externalId);
   const known = knownAs(wish, dto, directory.customerKnownAs);
-  const match: Match<Customer> = known === null ? findCustomer(wish, named.location, policy, directory) : { kind: 'one', record: known };
+  const found = () => findCustomer(wish, named.location, policy, directory, countsFor(wish.sourceSystem, externalId, policy));
+  const still = (record: Customer) => describesCustomer(dto, record);
+  const match: Match<Customer> = known === null ? orLinked(found(), wish, externalId, linked, still) : { kind: 'one', record: known };
   if (match.kind === 'several') return { kind: 'ambiguous', by: match.by };
   if (match.kind === 'one') {
     const { record } = match;
@@ -106,7 +121,7 @@ function resolveCustomer(wish: Wish, named: Companions, policy: MappingPolicy, d
 interface Owned<Dto, Record, RecordId> {
   readonly setting: keyof MappedParts;
   readonly names: (dto: Dto) => boolean;
-  readonly find: (dto: Dto, customer: CustomerId, directory: Directory, policy: MappingPolicy) => Match<Record>;
+  readonly find: (dto: Dto, customer: CustomerId, directory: Directory, policy: MappingPolicy, counts: Counts) => Match<Record>;
   /** Whether a request without an external ID still means the record that the target is linked to. */
   readonly describes: (dto: Dto, record: Record) => boolean;
   readonly changed: (record: Record, dto: Dto) => Record;
@@ -182,11 +197,20 @@ function findOwned<Dto extends { readonly externalId?: string | null }, Record e
   linked: Record | null,
 ): Match<Record> {
   const externalId = textOf(dto.externalId);
-  const match = kind.find(dto, owner, directory, policy);
-  if (match.kind === 'one' && isKnownOtherwise(match.record, wish.sourceSystem, externalId, policy)) return { kind: 'none' };
-  if (match.kind !== 'none') return match;
-  const same = externalId === null && linked !== null && linked.customerId === owner && kind.describes(dto, linked);
-  return same ? { kind: 'one', record: linked } : match;
+  const match = kind.find(dto, owner, directory, policy, countsFor(wish.sourceSystem, externalId, policy));
+  return orLinked(match, wish, externalId, linked?.customerId === owner ? linked : null, (record) => kind.describes(dto, record));
+}
+
+/** Where nothing was found: the record that the target is linked to, if neither it nor the request has an external ID, and it is described still [A-47]. */
+function orLinked<Record extends { readonly externalIds: ExternalIds }>(
+  match: Match<Record>,
+  { sourceSystem }: Wish,
+  externalId: string | null,
+  linked: Record | null,
+  describes: (record: Record) => boolean,
+): Match<Record> {
+  if (match.kind !== 'none' || externalId !== null || linked === null) return match;
+  return !Object.hasOwn(linked.externalIds, sourceSystem) && describes(linked) ? { kind: 'one', record: linked } : match;
 }
 
 function link<Record extends { readonly standing: Standing }>(

@@ -121,6 +121,13 @@ export function isStrongSignal(place: Place, location: Location): boolean {
   return one !== null && other !== null && one.code === other.code && !contradict(one.country, other.country, sameCountry);
 }
 
+/** Whether a place that a request gives is that of a location: something strong is the same, and nothing is different. */
+export function isAt(place: Place, location: Location): boolean {
+  const sameRoad =
+    place.street !== null && location.street !== null && haveCommon(streetSpellingsOf(place.street), streetSpellingsOf(location.street));
+  return (sameRoad || isStrongSignal(place, location)) && !areDifferent(place, location);
+}
+
 /** Whether two places are different; not when too little is known to tell. */
 export function areDifferent(one: Place, other: Place): boolean {
   if (one.coordinates !== null && other.coordinates !== null) return !isNear(one.coordinates, other.coordinates);
@@ -158,13 +165,15 @@ function cellOf({ latitude, longitude }: Coordinates): string {
 
 function cellsAround({ latitude, longitude }: Coordinates): readonly string[] {
   const row = Math.floor(latitude * rowsPerDegree);
-  const turns = Math.abs(longitude) > 179 ? [longitude, longitude - Math.sign(longitude) * 360] : [longitude]; // across the date line
-  return [row - 1, row, row + 1].flatMap((near) =>
-    turns.flatMap((turned) => {
-      const column = Math.floor(turned * columnsPerDegree(near));
+  return [row - 1, row, row + 1].flatMap((near) => {
+    const columns = columnsPerDegree(near);
+    const acrossTheDateLine = (180 - Math.abs(longitude)) * columns <= 2; // nearer to it than two columns
+    const turns = acrossTheDateLine ? [longitude, longitude - 360, longitude + 360] : [longitude];
+    return turns.flatMap((turned) => {
+      const column = Math.floor(turned * columns);
       return [column - 1, column, column + 1].map((beside) => `@${near},${beside}`);
-    }),
-  );
+    });
+  });
 }
 
 /** So many that a column is nowhere in its row narrower than 111 m. */
@@ -209,7 +218,8 @@ function postalCodeOf({ postalCode, country }: Pick<Place, 'postalCode' | 'count
   ];
   const code = (rest ?? '').replace(/[^\p{L}\p{N}]/gu, '');
   if (code === '') return null;
-  return { code, country: country ?? (prefix === '' || prefix === undefined ? null : (formerCodes[prefix] ?? prefix)) };
+  const before = prefix === '' || prefix === undefined ? null : (formerCodes[prefix] ?? prefix);
+  return { code, country: country?.trim().length === 2 ? country : (before ?? country) }; // a name in words says less than the code
 }
 
 /** Only two-letter codes are compared: a name of a country may be in any language. */

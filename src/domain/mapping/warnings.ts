@@ -7,7 +7,7 @@ import { areDifferent, type Place } from './signals.js';
 
 /** What the warnings look at. */
 export interface Facts extends Resolution {
-  /** Where the item itself says that it is. */
+  /** Where the target itself says that it is. */
   readonly place: Place | null;
   /** What an earlier import has linked, and this one leaves as it is. */
   readonly kept: Companions;
@@ -31,8 +31,8 @@ const table = {
     meaning: 'several records match (by customer number, e-mail, or name and address), so none is linked',
   },
   TargetAddressDiffersFromCustomerLocation: {
-    applies: ({ location, place }) => {
-      const record = recordIn(location);
+    applies: ({ location, place, kept }) => {
+      const record = recordIn(location) ?? kept.location;
       return record !== null && place !== null && areDifferent(place, record);
     },
     meaning: 'the address of the request is not that of the location',
@@ -53,10 +53,9 @@ const table = {
     applies: ({ customer, location, contact, kept }) =>
       location.kind === 'foreign' ||
       contact.kind === 'foreign' ||
-      isForeign(recordIn(location), recordIn(customer)) ||
-      isForeign(recordIn(contact), recordIn(customer)) ||
-      isElsewhere(recordIn(contact), recordIn(location) ?? kept.location) ||
-      isElsewhere(kept.contact, recordIn(location)),
+      isForeign(recordIn(location) ?? kept.location, recordIn(customer)) ||
+      isForeign(recordIn(contact) ?? kept.contact, recordIn(customer)) ||
+      isElsewhere(recordIn(contact) ?? kept.contact, recordIn(location) ?? kept.location),
     meaning: 'the contact belongs to another location, or contact or location to another customer',
   },
   CustomerArchivedOrBlocked: {

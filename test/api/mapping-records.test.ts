@@ -336,6 +336,7 @@ describe('what a target is linked to, over several imports [A-51]', () => {
 
 describe('the same target again, with a location or contact that has no external ID [A-47]', () => {
   const customer = { externalId: 'CUST-KNOWN' };
+  const coordinates = { latitude: 51.4, longitude: 7 };
   const booth = { name: 'Booth', street: 'Markt 1', city: 'Essen', latitude: 51.4, longitude: 7 };
   test.each([
     ['is the same location', { location: booth }, { location: booth }, 'Mapped'],
@@ -356,6 +357,31 @@ describe('the same target again, with a location or contact that has no external
     ],
     ['is another contact by another name', { contact: { displayName: 'Dora Frank' } }, { contact: { displayName: 'Ed Gross' } }, 'Created'],
     [
+      'is the same contact by first and last name',
+      { contact: { firstName: 'Eva', lastName: 'Lang' } },
+      { contact: { firstName: 'Eva', lastName: 'Lang' } },
+      'Mapped',
+    ],
+    ['is the same contact by its telephone', { contact: { phone: '0201 1' } }, { contact: { phone: '0201 1' } }, 'Mapped'],
+    [
+      'is the same location by a name that cannot be compared',
+      { location: { name: '🏠', ...coordinates } },
+      { location: { name: '🏠' } },
+      'Mapped',
+    ],
+    [
+      'is the same location by its street',
+      { location: { street: 'Markt 1', ...coordinates } },
+      { location: { street: 'MARKT 1' } },
+      'Updated',
+    ],
+    [
+      'is another location by a place that says nothing of the first',
+      { location: { street: 'Markt 1', ...coordinates } },
+      { location: { city: 'Essen', latitude: 48.1, longitude: 11.6 } },
+      'Created',
+    ],
+    [
       'is another contact by another e-mail address',
       { contact: { displayName: 'D', email: 'd@example.com' } },
       { contact: { displayName: 'D', email: 'e@example.com' } },
@@ -368,6 +394,86 @@ describe('the same target again, with a location or contact that has no external
     expect(await mappingOf(as('creator').importTarget(target('JOB-1', { customer, ...second })))).toMatchObject({ status });
     expect(mock.state.locations().length + mock.state.contacts().length).toBe(status === 'Created' ? count + 1 : count);
   });
+});
+
+test('a customer without an external ID is the same one when its target is imported again [A-47]', async () => {
+  const { erp, mock } = await given.client({ mapping: { strategy: 'ExternalIdOnly' } });
+  const request = { customer: { customerNumber: 'N-1', name: 'Neu' }, location: { name: 'Lager', latitude: 51, longitude: 7 } };
+  for (const status of ['Created', 'Mapped'])
+    expect(await mappingOf(erp.importTarget(target('JOB-1', request)))).toMatchObject({ status, customerId: 1, customerLocationId: 1 });
+  const other = { ...request, customer: { customerNumber: 'N-2', name: 'Neu' } };
+  expect(await mappingOf(erp.importTarget(target('JOB-1', other)))).toMatchObject({ status: 'Created', customerId: 2 });
+  expect(mock.state.customers()).toHaveLength(2);
+});
+
+describe('a record that the source system has an external ID for is never taken for one without', () => {
+  const known = { customer: { externalId: 'CUST-KNOWN' }, location: { externalId: 'LOC-KNOWN' }, contact: { externalId: 'CONT-KNOWN' } };
+
+  test('under ExternalIdOnly, also where the target is linked to it already', async () => {
+    const { as } = await givenZoo();
+    await as('external-id-only').importTarget(target('JOB-1', known));
+    const again = {
+      customer: known.customer,
+      location: { name: 'Main Store', city: 'Essen' },
+      contact: { displayName: 'Anna Weber', email: 'anna.weber@example.com' },
+    };
+    expect(await mappingOf(as('external-id-only').importTarget(target('JOB-1', again)))).toMatchObject({
+      status: 'Warning',
+      customerLocationId: null,
+      customerContactId: null,
+      warnings: ['LocationAutoCreateDisabled', 'ContactAutoCreateDisabled'],
+    });
+  });
+
+  test.each([
+    ['coordinates far away', 'CUST-NO-COORDINATES', 'LOC-NO-COORDINATES', { latitude: 48.137, longitude: 11.575 }],
+    ['a street that it does not have', 'CUST-ELSE', 'LOC-ELSE', { street: 'Marienplatz 1' }],
+  ])('by %s', async (_, customer, location, other) => {
+    const { mock, as } = await givenZoo();
+    await as('creator').importTarget(target('JOB-1', { customer: { externalId: customer }, location: { externalId: location } }));
+    const before = mock.state.locations();
+    await as('creator').importTarget(target('JOB-1', { customer: { externalId: customer }, location: other }));
+    expect(mock.state.locations().slice(0, -1)).toEqual(before);
+    expect(mock.state.locations().at(-1)).toMatchObject({ id: 2000, standing: 'active' });
+  });
+});
+
+describe('an address and a location from different imports are compared too [A-51]', () => {
+  const address = { street: 'Unter den Linden 1', postalCode: '10117', city: 'Berlin', country: 'DE' };
+  const customer = { externalId: 'CUST-KNOWN' };
+  const location = { externalId: 'LOC-KNOWN' };
+  test.each([
+    ['the address after the location', { customer, location }, { customer, address }],
+    ['the location after the address', { customer, address }, { customer, location }],
+  ])('%s', async (_, first, second) => {
+    const { as } = await givenZoo();
+    const erp = as('external-id-first');
+    expect(await mappingOf(erp.importTarget(target('JOB-1', first)))).toMatchObject({ status: 'Mapped' });
+    expect(await mappingOf(erp.importTarget(target('JOB-1', second)))).toMatchObject({
+      warnings: ['TargetAddressDiffersFromCustomerLocation'],
+    });
+  });
+});
+
+test('a mismatch is told as long as it lasts, also by imports that name neither location nor contact [A-51]', async () => {
+  const { as } = await givenZoo();
+  const [erp, customer] = [as('external-id-first'), { externalId: 'CUST-KNOWN' }];
+  await erp.importTarget(target('JOB-1', { customer, location: { externalId: 'LOC-KNOWN' }, contact: { externalId: 'CONT-AT-SECOND' } }));
+  expect(await mappingOf(erp.importTarget(target('JOB-1', { customer })))).toMatchObject({ warnings: ['ContactLocationMismatch'] });
+  const { mock } = await given.mock({ scenario: zoo({ assumptions: { foreignRecord: 'link' } }) });
+  const linking = zooClient(mock, 'external-id-first');
+  await linking.importTarget(target('JOB-1', { customer, location: { externalId: 'LOC-ELSE' } }));
+  expect(await mappingOf(linking.importTarget(target('JOB-1', { customer })))).toMatchObject({ warnings: ['ContactLocationMismatch'] });
+});
+
+test('under otherExternalId: refuse, customers that the source system calls otherwise do not count at all', async () => {
+  const { mock } = await given.mock({ scenario: zoo({ assumptions: { otherExternalId: 'refuse' } }) });
+  const erp = zooClient(mock, 'creator');
+  for (const [index, externalId] of ['CUST-NEW', 'CUST-NEW-2', 'CUST-NEW-3'].entries())
+    expect(await mappingOf(erp.importTarget(target('JOB-1', { customer: { externalId, customerNumber: 'NO-KNOWN' } })))).toMatchObject({
+      status: 'Created',
+      customerId: 1000 + index,
+    });
 });
 
 test('a contact of another location than the target is linked to already is told [A-51]', async () => {

@@ -105,6 +105,13 @@ tenants:
     expect(mock.state.targets()).toMatchObject([{ title: 'New' }, { title: 'Typed' }]);
   });
 
+  test('may say that there is nothing, by an empty list', async () => {
+    const file = filesOf({ 'mine.yaml': 'extends: builtin:demo\ntenants: [{key: rheinruhr, customers: [], targets: []}]\n' });
+    const { mock } = await given.mock({ scenario: file });
+    expect([mock.state.customers(), mock.state.targets()]).toEqual([[], []]);
+    expect(mock.state.customers('nordlicht')).toHaveLength(1);
+  });
+
   test('may be given as an object, and then extends a built-in one', async () => {
     const { mock } = await given.mock({ scenario: { extends: 'builtin:documents-mapping', ids: { target: 1000 } } });
     expect(mock.state.customers()).toMatchObject([{ id: 12 }]);
@@ -143,6 +150,7 @@ tenants:
       'mine.yaml:1:1 extends: There is no built-in scenario "dmeo". "demo"?',
     ],
     ['a built-in one by a path', { 'mine.yaml': 'extends: builtin:../package\n' }, 'There is no built-in scenario "package"'],
+    ['a list', { 'mine.yaml': 'extends: base.yaml\n', 'base.yaml': '- a\n' }, 'base.yaml:1:1 is not an object'],
     ['nothing', { 'mine.yaml': 'extends: ""\n' }, 'mine.yaml:1:1 extends'],
     ['a number', { 'mine.yaml': 'extends: 5\n' }, 'mine.yaml:1:1 extends: 5 is not'],
   ])('is refused where it extends %s', async (_, files, message) => {
@@ -174,6 +182,13 @@ tenants:
   });
 });
 
+test.each([
+  ['a map', 'name: x\nassumptions: &x\n  singleRejection: *x\n', 'mine.yaml:3:20 *x stands within itself'],
+  ['a list', 'tenants: &x\n  - *x\n', 'mine.yaml:2:5 *x stands within itself'],
+])('%s that contains itself is refused with its place', async (_, text, message) => {
+  expect(await refusal(filesOf({ 'mine.yaml': text }))).toContain(message);
+});
+
 describe('environment values', () => {
   const withKey = (value: string) => `tenants: [{key: a, integrationClients: [{key: b, apiKeys: [{value: ${value}}]}]}]\n`;
   const keyOf = async (text: string, environment: Record<string, string>) => {
@@ -188,6 +203,9 @@ describe('environment values', () => {
     ['a part of the text', '"fio_${env:KEY}_${env:OTHER:-x}"', { KEY: 'MOCK1' }, 'fio_MOCK1_x'],
     ['text that looks like YAML', '"${env:KEY}"', { KEY: '[a,b]' }, '[a,b]'],
     ['text that looks like another expression', '"${env:KEY}"', { KEY: '$&$1' }, '$&$1'],
+    ['the default of an empty value', '"${env:KEY:-MOCK2}"', { KEY: '' }, 'MOCK2'],
+    ['a value that looks like an expression', '"x${env:KEY}"', { KEY: '${env:Y}' }, 'x${env:Y}'],
+    ['a default for what every object has', '"${env:toString:-MOCK2}"', {}, 'MOCK2'],
   ])('%s', async (_, value, environment, key) => {
     expect(await keyOf(withKey(value), environment as Record<string, string>)).toBe(key);
   });
@@ -198,6 +216,11 @@ describe('environment values', () => {
     expect(mock.scenario.seed).toBe(7);
     expect(await refusal(filesOf({ 'mine.yaml': 'seed: "${env:SEED:-7}"\n' }))).toContain('mine.yaml:1:1 seed: "7" is not an integer');
     expect(await refusal(filesOf({ 'mine.yaml': 'seed: ${env:SEED:-[1}\n' }))).toContain('seed: "[1" is not an integer');
+  });
+
+  test.each(['!foo 3', '.nan', '1 # c', '[1', '0x10'])('stay the text that they are where they only look like YAML: %s', async (text) => {
+    const { mock } = await given.mock({ scenario: filesOf({ 'mine.yaml': 'name: ${env:NAME}\n' }), environment: { NAME: text } });
+    expect(mock.scenario.name).toBe(text);
   });
 
   test('are the process’s own where nobody says otherwise', async () => {

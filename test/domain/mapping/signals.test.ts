@@ -176,6 +176,12 @@ describe('a place is', () => {
     ['the same postal code', { postalCode: '45127' }, essen, true],
     ['the same postal code in two countries', { postalCode: '45127', country: 'FR' }, essen, false],
     ['the same postal code after the codes of two countries', { postalCode: 'A-8000' }, { postalCode: 'CH-8000' }, false],
+    [
+      'a country in words beside the code before the postal code',
+      { postalCode: 'D 45127', country: 'Germany' },
+      { postalCode: '45127', country: 'FR' },
+      false,
+    ],
     ['a placeholder for the postal code', { postalCode: '-' }, { postalCode: '- -' }, false],
     ['another postal code', { postalCode: '45128', city: 'Essen', street: 'Hachestrasse 12' }, essen, false],
     ['coordinates within 100 m', { coordinates: { latitude: 51.4513, longitude: 7.0116 } }, essen, true],

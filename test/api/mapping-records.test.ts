@@ -396,6 +396,24 @@ describe('the same target again, with a location or contact that has no external
   });
 });
 
+test('a location or contact that is new belongs to the customer that the target is linked to, where the import names none [A-46]', async () => {
+  const { mock, as } = await givenZoo();
+  await as('creator').importTarget(target('JOB-1', { customer: { externalId: 'CUST-KNOWN' } }));
+  const location = { externalId: 'LOC-NEW', latitude: 51, longitude: 7 };
+  expect(await mappingOf(as('creator').importTarget(target('JOB-1', { location })))).toMatchObject({
+    status: 'Created',
+    customerId: 13,
+    customerLocationId: 2000,
+  });
+  expect(mock.state.targets()).toMatchObject([{ links: { customerId: 13, locationId: 2000 } }]);
+  expect(await mappingOf(as('external-id-first').importTarget(target('JOB-1', { contact: { externalId: 'CONT-NEW' } })))).toMatchObject({
+    status: 'Warning',
+    customerId: 13,
+    warnings: ['ContactAutoCreateDisabled'],
+  });
+  expect(mock.state.targets()).toMatchObject([{ links: { customerId: 13, locationId: 2000, contactId: null } }]);
+});
+
 test('a customer without an external ID is the same one when its target is imported again [A-47]', async () => {
   const { erp, mock } = await given.client({ mapping: { strategy: 'ExternalIdOnly' } });
   const request = { customer: { customerNumber: 'N-1', name: 'Neu' }, location: { name: 'Lager', latitude: 51, longitude: 7 } };

@@ -87,7 +87,7 @@ export function recordIn<Record>(part: Part<Record>): Record | null {
   return part.kind === 'linked' || part.kind === 'created' ? part.record : null;
 }
 
-/** `named`: the location and contact that the item names by their external IDs. Where it names no customer, theirs is taken [A-46]. */
+/** `named`: the location and contact that the item names by their external IDs. Where it names no customer, theirs is taken, else the one that the target is linked to [A-46]. */
 function resolveCustomer(
   wish: Wish,
   named: Companions,
@@ -99,7 +99,7 @@ function resolveCustomer(
   const dto = wish.customer;
   if (dto === null || !namesCustomer(dto, policy)) {
     const companion = named.location ?? named.contact;
-    const owner = companion === null ? null : directory.customer(companion.customerId);
+    const owner = companion === null ? linked : directory.customer(companion.customerId);
     return owner === null ? absent : link(owner, owner, policy);
   }
   const externalId = textOf(dto.externalId);

@@ -414,6 +414,21 @@ test('a location or contact that is new belongs to the customer that the target 
   expect(mock.state.targets()).toMatchObject([{ links: { customerId: 13, locationId: 2000, contactId: null } }]);
 });
 
+test('but not where the import names another customer, be it in plain text: nothing of the old one is linked', async () => {
+  const { mock, as } = await givenZoo();
+  const erp = as('creator');
+  await erp.importTarget(target('JOB-1', { customer: { externalId: 'CUST-KNOWN', name: 'Known by Everything' } }));
+  const before = mock.state.locations();
+  const location = { externalId: 'LOC-NEW', latitude: 51, longitude: 7 };
+  expect(await mappingOf(erp.importTarget(target('JOB-1', { customer: { name: 'Somebody Else AG' }, location })))).toMatchObject({
+    status: 'Failed',
+    customerId: null,
+    warnings: ['LocationAutoCreateDisabled'],
+  });
+  expect(mock.state.targets()).toMatchObject([{ links: null }]);
+  expect(mock.state.locations()).toEqual(before);
+});
+
 test('a customer without an external ID is the same one when its target is imported again [A-47]', async () => {
   const { erp, mock } = await given.client({ mapping: { strategy: 'ExternalIdOnly' } });
   const request = { customer: { customerNumber: 'N-1', name: 'Neu' }, location: { name: 'Lager', latitude: 51, longitude: 7 } };

@@ -99,7 +99,8 @@ function resolveCustomer(
   const dto = wish.customer;
   if (dto === null || !namesCustomer(dto, policy)) {
     const companion = named.location ?? named.contact;
-    const owner = companion === null ? linked : directory.customer(companion.customerId);
+    const still = linked !== null && (textOf(dto?.name) === null || describesCustomer(dto ?? {}, linked)) ? linked : null;
+    const owner = companion === null ? still : directory.customer(companion.customerId);
     return owner === null ? absent : link(owner, owner, policy);
   }
   const externalId = textOf(dto.externalId);

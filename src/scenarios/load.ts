@@ -3,7 +3,7 @@ import { readdir, readFile, realpath } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
 import { nearest } from '../contract/nearest.js';
 import { checkScenario } from './check.js';
-import { type Environment, type Located, locatedObject, placeOf, plainValue, problemLines, readLocated } from './located.js';
+import { type Environment, type Located, locatedObject, plainValue, positionOf, problemLines, readLocated } from './located.js';
 import { merged } from './merge.js';
 import { type Scenario, ScenarioError } from './scenario.js';
 
@@ -54,7 +54,7 @@ function checked(located: Located): Scenario {
 async function withWhatItExtends(located: Located, origin: Origin | null, sources: Sources, chain: readonly string[]): Promise<Located> {
   const wanted = located.kind === 'map' ? located.entries.get('extends')?.value : undefined;
   if (located.kind !== 'map' || wanted === undefined || wanted.kind !== 'scalar' || typeof wanted.value !== 'string') return located;
-  const refuse = (message: string) => new ScenarioError(`${placeOf(located, ['extends'])} extends: ${message}`);
+  const refuse = (message: string) => new ScenarioError(`${positionOf(located, ['extends'])} extends: ${message}`);
   const path = wanted.value;
   const isBuiltIn = path.startsWith('builtin:');
   const base = isBuiltIn ? builtIn(path.slice('builtin:'.length), sources) : fileBelow(origin, path, refuse);

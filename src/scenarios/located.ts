@@ -84,7 +84,7 @@ export function plainValue(located: Located): unknown {
 }
 
 /** Where the keys lead: to the key itself where it is the last one, else to the value; to the nearest thing above where there is nothing. */
-export function placeOf(located: Located, keys: readonly string[]): string {
+export function positionOf(located: Located, keys: readonly string[]): string {
   let [here, part] = [located.at, located];
   for (const [index, key] of keys.entries()) {
     const entry = part.kind === 'map' ? part.entries.get(key) : undefined;
@@ -106,7 +106,7 @@ export function problemLines(
   located: Located,
   problems: readonly { readonly keys: readonly string[]; readonly path: string; readonly message: string }[],
 ): string {
-  return problems.map((problem) => `${placeOf(located, problem.keys)} ${problemText(problem)}`).join('\n');
+  return problems.map((problem) => `${positionOf(located, problem.keys)} ${problemText(problem)}`).join('\n');
 }
 
 const expression = /\$\{env:([A-Za-z_][A-Za-z0-9_]*)(?::-([^}]*))?\}/g;

@@ -5,7 +5,7 @@ import type { Contact, Customer, CustomerLinks, Location, Target } from '../reco
 import type { Directory } from './directory.js';
 import { namedPlace, namesContact, namesCustomer, namesLocation } from './find.js';
 import type { MappingPolicy } from './policy.js';
-import { type Companions, type Linked, type NextIds, type Part, recordIn, resolve } from './resolve.js';
+import { type Companions, type LinkedRecords, type NextIds, type Part, recordIn, resolve } from './resolve.js';
 import { verdict } from './verdict.js';
 import { warningsOf } from './warnings.js';
 
@@ -62,7 +62,7 @@ function nothingLinked(status: CustomerMappingStatus, links: CustomerLinks | nul
   return { status, warnings: noWarnings, linked: noLinks, written: noRecords, links };
 }
 
-function recordsOf(links: CustomerLinks | null, directory: Directory): Linked {
+function recordsOf(links: CustomerLinks | null, directory: Directory): LinkedRecords {
   if (links === null) return noRecords;
   const { customerId, locationId, contactId } = links;
   return {

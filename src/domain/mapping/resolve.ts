@@ -57,7 +57,7 @@ export interface NextIds {
 }
 
 /** The records that a target is linked to so far. */
-export interface Linked extends Companions {
+export interface LinkedRecords extends Companions {
   readonly customer: Customer | null;
 }
 
@@ -69,7 +69,7 @@ export interface Companions {
 const absent = { kind: 'absent' } as const;
 const unknown = { kind: 'unknown' } as const;
 
-export function resolve(wish: Wish, linked: Linked, policy: MappingPolicy, directory: Directory, ids: NextIds): Resolution {
+export function resolve(wish: Wish, linked: LinkedRecords, policy: MappingPolicy, directory: Directory, ids: NextIds): Resolution {
   const location = knownAs(wish, wish.location, directory.locationKnownAs);
   const contact = knownAs(wish, wish.contact, directory.contactKnownAs);
   const customer = resolveCustomer(wish, { location, contact }, linked.customer, policy, directory, ids.customer);

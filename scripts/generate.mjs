@@ -54,6 +54,10 @@ export const batchEnvelope: Validator<
   Omit<components['schemas']['InboundTargetBatchDto'], 'targets' | 'items'> & { readonly targets?: readonly unknown[] | null; readonly items?: readonly unknown[] | null }
 >;
 export const scenario: Validator<unknown>;
+/** One fault of a scenario. */
+export const fault: Validator<unknown>;
+/** What somebody waits for. */
+export const condition: Validator<unknown>;
 `,
   [`${generated}answers.js`]: await validatorsText(answerValidators()),
   [`${generated}answers.d.ts`]: `${banner}
@@ -85,6 +89,10 @@ async function read(path) {
 function scenarioSchemaText() {
   scenarioSchema.$defs.scope = { enum: ['*', ...schemas.Scope.enum] };
   scenarioSchema.$defs.priority = { enum: schemas.Priority.enum.filter((/** @type {unknown} */ priority) => priority !== null) };
+  const operationIds = Object.values(contract.paths).flatMap((methods) => Object.values(methods).map(({ operationId }) => operationId));
+  for (const name of ['expectation', 'condition'])
+    scenarioSchema.$defs[name].properties.importJob.properties.status.enum = schemas.ImportJobStatus.enum;
+  scenarioSchema.$defs.operation.enum = ['*', ...operationIds];
   scenarioSchema.properties.assumptions = {
     description: 'Alternatives to the register of assumptions. Only what differs.',
     type: 'object',
@@ -187,7 +195,17 @@ function requestValidators() {
   for (const name of ['targets', 'items']) envelope.properties[name].items = {};
   ajv.addSchema({ ...retargeted(envelope), $id: 'batchEnvelope' });
   ajv.addSchema({ ...scenarioSchema, $id: 'scenario' });
-  return { ajv, exports: { inboundTarget: 'InboundTargetDto', batchEnvelope: 'batchEnvelope', scenario: 'scenario' } };
+  for (const part of ['fault', 'condition']) ajv.addSchema({ $id: part, $ref: `scenario#/$defs/${part}` });
+  return {
+    ajv,
+    exports: {
+      inboundTarget: 'InboundTargetDto',
+      batchEnvelope: 'batchEnvelope',
+      scenario: 'scenario',
+      fault: 'fault',
+      condition: 'condition',
+    },
+  };
 }
 
 /** What goes out: the tests hold every answer against it. `answers` says which operation and status has which. */

@@ -1,6 +1,11 @@
 /** ordinavo-mock as a library: start a mock in a test, and the types of what it speaks. */
-export type { ClockControl, Control, StateControl } from './control/control.js';
+export type * from './control/control.js';
+export { ControlError } from './control/control.js';
+export type { RequestFilter } from './domain/journal/entry.js';
+export type { RecordedRequest } from './domain/journal/view.js';
 export type { ImportJob, Target } from './domain/records.js';
 export { type LogEvent, type Mock, type MockOptions, type ScenarioSummary, startMock } from './mock.js';
-export { type Scenario, ScenarioError } from './scenarios/scenario.js';
+export type { Condition } from './scenarios/expectations.js';
+export { type FaultEntry, type Scenario, ScenarioError } from './scenarios/scenario.js';
+export type { StateFile } from './world/archive.js';
 export type { Snapshot } from './world/world.js';

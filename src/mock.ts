@@ -1,19 +1,23 @@
 /** The composition root: options → world, server, control; start and close. */
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import packageJson from '../package.json' with { type: 'json' };
 import { performDue } from './actions/due.js';
 import type { ExchangeRecord } from './api/exchange-record.js';
 import { basePath } from './api/routes.js';
 import { createApiServer } from './api/server.js';
 import { scopes } from './contract/generated/operations.js';
-import { type Control, createControl } from './control/control.js';
+import type { Control, LoadOptions } from './control/control.js';
+import { createControl } from './control/in-process.js';
 import { readInstant } from './domain/instants.js';
-import { loadScenario } from './scenarios/load.js';
+import { type LoadedScenario, loadScenario } from './scenarios/load.js';
 import type { Scenario } from './scenarios/scenario.js';
 import { seedWorld, stateFor } from './scenarios/seed.js';
 import { type ClockMode, inRealTime } from './world/clock.js';
 import { countOf } from './world/numbered.js';
-import { World } from './world/world.js';
+import { copyState, stateUnder } from './world/state.js';
+import { type Snapshot, World } from './world/world.js';
+import { Worlds } from './world/worlds.js';
 
 export interface MockOptions {
   /** A built-in scenario by name, a file by path, or the scenario itself. Default `demo`. */
@@ -46,6 +50,9 @@ export type LogEvent =
   | { readonly event: 'dropped'; readonly message: string };
 
 export interface Mock extends Control, AsyncDisposable {
+  /** The whole state as it is, to `restore` later. */
+  snapshot(): Snapshot;
+  restore(snapshot: Snapshot): void;
   /** `http://127.0.0.1:4710` */
   readonly url: string;
   /** The base URL of the API. */
@@ -62,6 +69,8 @@ export interface Mock extends Control, AsyncDisposable {
 export interface ScenarioSummary {
   readonly name: string;
   readonly builtIn: boolean;
+  /** The files that it was read from, itself first. */
+  readonly files: readonly string[];
   readonly seed: number;
   readonly clock: ClockMode;
   readonly tenants: number;
@@ -82,10 +91,7 @@ const grace = 300; // ms for answers under way when closing
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const clocks: readonly (string | undefined)[] = ['real', 'frozen', 'virtual', undefined];
   if (!clocks.includes(options.clock)) throw new TypeError(`clock: "${options.clock}" is none of real, frozen, virtual.`);
-  const { scenario, name, builtIn } = await loadScenario(options.scenario ?? 'demo', {
-    builtInFolder,
-    environment: options.environment ?? process.env,
-  });
+  const load = (wanted: string | Scenario) => loadScenario(wanted, { builtInFolder, environment: options.environment ?? process.env });
   const defects: string[] = [];
   const onDefect = (error: unknown, during: string) => {
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -93,17 +99,33 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     options.log?.({ event: 'defect', during, stack });
   };
 
-  const state = stateFor(scenario, {
-    seed: options.seed,
-    clock: options.clock,
-    now: options.now === undefined ? undefined : startTime(options.now),
-  });
-  const world = new World(state, { perform: performDue, onDefect, onDropped: (message) => options.log?.({ event: 'dropped', message }) });
-  seedWorld(world, scenario);
+  const events = { perform: performDue, onDefect, onDropped: (message: string) => options.log?.({ event: 'dropped', message }) };
+  const overrides = { seed: options.seed, clock: options.clock, now: options.now === undefined ? undefined : startTime(options.now) };
+  const seeded = ({ scenario }: LoadedScenario) => {
+    const world = new World(stateFor(scenario, overrides), events);
+    seedWorld(world, scenario);
+    return world;
+  };
+  let loaded = await load(options.scenario ?? 'demo');
+  const world = seeded(loaded);
   world.seeded();
+  const worlds = new Worlds(world, events);
+  const loadNext = async (wanted: string | Scenario, { keepState = false }: LoadOptions = {}) => {
+    const next = await load(wanted); // should it fail, everything stays as it is
+    const fresh = seeded(next);
+    fresh.close();
+    loaded = next;
+    world.replace(keepState ? stateUnder(world.state, copyState(fresh.state)) : fresh.state, fresh.snapshot());
+  };
+  let loading = Promise.resolve();
+  const loadScenarioNow: Control['loadScenario'] = (wanted, more) => {
+    const next = loading.then(() => loadNext(wanted, more)); // one after the other, so that the last one asked for stays
+    loading = next.catch(() => undefined);
+    return next;
+  };
 
   const { log } = options;
-  const server = createApiServer(world, {
+  const server = createApiServer(worlds, {
     allowedHosts: (options.allowedHosts ?? []).map((host) => host.toLowerCase()),
     cors: options.cors ?? null,
     tls: options.tls ?? null,
@@ -119,11 +141,10 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const { port, address, family } = server.address() as AddressInfo; // as: it listens on a port
   const reachable = ['0.0.0.0', '::'].includes(address) ? '127.0.0.1' : family === 'IPv6' ? `[${address}]` : address;
   const url = `${options.tls === undefined ? 'http' : 'https'}://${reachable}:${port}`;
-  const summary = summaryOf(world, name, builtIn);
   let closed: Promise<void> | null = null;
   const close = () => {
     closed ??= new Promise<void>((resolve) => {
-      world.close();
+      worlds.close();
       const stopWaiting = inRealTime(grace, () => server.closeAllConnections());
       server.close(() => {
         stopWaiting();
@@ -133,16 +154,34 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     });
     return closed;
   };
+  const control = createControl({
+    worlds,
+    origin: () => url,
+    api: () => url + basePath,
+    version: packageJson.version,
+    scenario: () => ({ name: loaded.name, expectations: placedExpectations(loaded) }),
+    loadScenario: loadScenarioNow,
+  });
   return {
-    ...createControl(world),
+    ...control,
+    snapshot: () => world.snapshot(),
+    restore: (snapshot) => world.restore(snapshot),
     url,
     api: url + basePath,
-    apiKey: summary.apiKeys[0]?.value ?? '',
-    scenario: summary,
+    get apiKey() {
+      return summaryOf(world, loaded).apiKeys[0]?.value ?? '';
+    },
+    get scenario() {
+      return summaryOf(world, loaded);
+    },
     defects,
     close,
     [Symbol.asyncDispose]: close,
   };
+}
+
+function placedExpectations({ scenario, expectationsAt }: LoadedScenario) {
+  return (scenario.expectations ?? []).map((entry, index) => ({ entry, position: expectationsAt[index] ?? 'scenario' }));
 }
 
 function startTime(text: string): number {
@@ -151,7 +190,7 @@ function startTime(text: string): number {
   return instant;
 }
 
-function summaryOf(world: World, name: string, builtIn: boolean): ScenarioSummary {
+function summaryOf(world: World, { name, builtIn, files }: LoadedScenario): ScenarioSummary {
   const { state } = world;
   const tenants = [...state.tenants.values()];
   const apiKeys = [...state.apiKeys.values()].flatMap((key) => {
@@ -172,6 +211,7 @@ function summaryOf(world: World, name: string, builtIn: boolean): ScenarioSummar
   return {
     name,
     builtIn,
+    files,
     seed: state.seed,
     clock: state.clock.mode,
     tenants: tenants.length,

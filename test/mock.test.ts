@@ -5,6 +5,7 @@ import { createApiServer } from '../src/api/server.js';
 import { type LogEvent, startMock } from '../src/index.js';
 import { seedWorld, stateFor } from '../src/scenarios/seed.js';
 import { World } from '../src/world/world.js';
+import { Worlds } from '../src/world/worlds.js';
 import { Client, erpKey, given, target, tenantWith } from './support/given.js';
 
 describe('startMock', () => {
@@ -79,7 +80,7 @@ describe('control', () => {
     const { mock } = await given.mock();
     expect(() => mock.clock.advance('soon')).toThrow('clock.advance: "soon" is not a duration; write 250ms, 10s, 5m, 2h or 1d.');
     expect(() => mock.clock.set('noon')).toThrow('clock.set: "noon" is not a time with its offset; write 2026-06-24T06:00:00Z.');
-    expect(() => mock.state.targets('nobody')).toThrow('There is no tenant "nobody"; there are: rheinruhr, nordlicht.');
+    expect(() => mock.state.targets('nobody')).toThrow('There is no tenant "nobody". There are: rheinruhr, nordlicht.');
   });
 
   test('an upload that was under way during a reset is answered, and does not touch the new world', async () => {
@@ -106,17 +107,18 @@ describe('control', () => {
 test('a defect of the mock is an internal_error with a correlation ID, and the log has its stack', async () => {
   const scenario = { tenants: [tenantWith()] };
   const defects: [unknown, string][] = [];
-  const events: LogEvent[] = [];
+  const log: LogEvent[] = [];
   const onDefect = (error: unknown, during: string) => void defects.push([error, during]);
-  const world = new World(stateFor(scenario, {}), { perform: performDue, onDefect, onDropped: () => undefined });
+  const events = { perform: performDue, onDefect, onDropped: () => undefined };
+  const world = new World(stateFor(scenario, {}), events);
   seedWorld(world, scenario);
   world.state.tenants.get('rheinruhr')?.clients.clear(); // a key without its client: no scenario can make that
-  const server = createApiServer(world, {
+  const server = createApiServer(new Worlds(world, events), {
     allowedHosts: [],
     cors: null,
     tls: null,
     onDefect,
-    onExchange: (record) => events.push({ event: 'exchange', ...record }),
+    onExchange: (record) => log.push({ event: 'exchange', ...record }),
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
@@ -136,7 +138,7 @@ test('a defect of the mock is an internal_error with a correlation ID, and the l
       expect.stringContaining('GET /api/connect/v1/integration/health, correlation ID '),
     ],
   ]);
-  expect(events).toMatchObject([{ status: 500, summary: 'internal_error' }]);
+  expect(log).toMatchObject([{ status: 500, summary: 'internal_error' }]);
   server.closeAllConnections();
   server.close();
 });

@@ -4,10 +4,13 @@ import type { AgendaEntry } from '../world/agenda.js';
 import type { TenantState } from '../world/state.js';
 import type { World } from '../world/world.js';
 import { completeImportJob, processImportJob } from './import-targets.js';
+import { type Step, takeStep } from './steps.js';
 
 const actions: Readonly<Record<string, (world: World, tenant: TenantState, input: never) => void>> = {
   processImportJob: (world, tenant, id: ImportJobId) => processImportJob(world, tenant, id),
   completeImportJob: (world, tenant, id: ImportJobId) => completeImportJob(world, tenant, id),
+  step: (world, tenant, step: Step) => takeStep(world, tenant, step),
+  goOn: (world, _tenant, id: number) => world.goOn(id),
 };
 
 export function performDue(world: World, tenant: TenantState, entry: AgendaEntry): void {

@@ -1,7 +1,7 @@
 /** What each operation of the contract does, once a request has passed every check before its content. */
 
 import { type ImportTargets, importTargets, previewItem } from '../actions/import-targets.js';
-import { explain } from '../contract/explain.js';
+import { explain, problemText } from '../contract/explain.js';
 import { batchEnvelope, inboundTarget } from '../contract/generated/validators.js';
 import type { OperationId } from '../contract/types.js';
 import {
@@ -17,8 +17,8 @@ import type { ImportJob, IntegrationClient } from '../domain/records.js';
 import { oldestId, recordOf } from '../world/numbered.js';
 import type { TenantState } from '../world/state.js';
 import type { World } from '../world/world.js';
-import { type Answer, type Exchange, found } from './exchange.js';
-import { importNote } from './import-note.js';
+import { type Answer, type Exchange, found, noReasons } from './exchange.js';
+import { importReasons, importSummary } from './import-note.js';
 import { readJobFilter, readRecordId } from './parameters.js';
 import { refuse, refuseInvalid } from './refuse.js';
 import { healthView, importJobSummary, importJobView, importView } from './views.js';
@@ -40,7 +40,7 @@ export function handle(exchange: Exchange): Answer {
 }
 
 const handlers = {
-  getIntegrationHealth: ({ world, tenant, client }) => answer(200, healthView(tenant.tenant, client, world.now()), () => 'ok'),
+  getIntegrationHealth: ({ world, tenant, client }) => answer(200, healthView(tenant.tenant, client, world.now()), 'ok'),
 
   importTarget: (request) => {
     const { body, client, world, tenant } = request;
@@ -80,7 +80,7 @@ const handlers = {
     return answer(
       200,
       { items: page.map((job) => importJobSummary(job, viewer)), nextCursor },
-      () => `${page.length} ${page.length === 1 ? 'job' : 'jobs'}`,
+      `${page.length} ${page.length === 1 ? 'job' : 'jobs'}`,
     );
   },
 
@@ -89,12 +89,12 @@ const handlers = {
     const job = recordOf(tenant.importJobs, id);
     if (job === undefined || job.client !== client.key)
       throw refuse('not_found', `There is no import job ${id}.`, { reason: whyNoJob(tenant, id, job) });
-    return answer(200, importJobView(job, { client, rules: world.state.rules }), () => `job ${id} ${job.status}`);
+    return answer(200, importJobView(job, { client, rules: world.state.rules }), `job ${id} ${job.status}`);
   },
 } satisfies Record<OperationId, (request: Request) => Answer>;
 
-function answer(status: number, body: unknown, summary: () => string): Answer {
-  return { status, body: JSON.stringify(body), note: () => ({ summary: summary(), reasons: [] }) };
+function answer(status: number, body: unknown, summary: string): Answer {
+  return { status, body: JSON.stringify(body), summary, reasons: noReasons };
 }
 
 function readingRules({ client, world }: Request) {
@@ -160,7 +160,22 @@ function importAnswer({ world, tenant, client }: Request, plan: ImportTargets, n
   const job = importTargets(world, tenant, plan);
   const status = job.completedAt === null ? 202 : 200;
   const body = JSON.stringify(importView(job, { client, rules: world.state.rules }));
-  return { status, body, note: () => importNote(job, client, plan.mapping, name) };
+  const reasons = () => importReasons(job, client, plan.mapping, name);
+  return { status, body, summary: importSummary(job), reasons, violations: violationsIn(plan.items, name) };
+}
+
+const none: readonly never[] = [];
+
+/** What of a batch breaks the contract. Hardly ever anything, so no list is made before there is something to put into it. */
+function violationsIn(readings: readonly Reading[], name: string | undefined): readonly string[] {
+  let found: string[] | null = null;
+  for (let index = 0; index < readings.length; index += 1) {
+    const reading = readings[index];
+    if (reading?.kind !== 'invalid') continue;
+    found ??= [];
+    for (const problem of reading.problems) found.push(`${name}[${index}] ${problemText(problem)}`);
+  }
+  return found ?? none;
 }
 
 /** A single import that a business rule refuses, as an HTTP error [A-13]. */

@@ -4,29 +4,22 @@ import { tally } from '../domain/import/tally.js';
 import type { MappingPolicy } from '../domain/mapping/policy.js';
 import { meaningOf } from '../domain/mapping/warnings.js';
 import type { ImportJob, IntegrationClient } from '../domain/records.js';
-import type { Note } from './exchange-record.js';
 
-/** `name`: what the request calls its items; `undefined` for a single import. */
-export function importNote(job: ImportJob, client: IntegrationClient, policy: MappingPolicy | null, name: string | undefined): Note {
-  return { summary: importSummary(job), reasons: reasonsOf(job, client, policy, name) };
-}
-
-/** `PartiallyFailed, 1 of 3 rejected` */
-function importSummary({ status, items }: ImportJob): string {
-  const counts = tally(items);
-  const parts = [
-    [counts.createdItems, 'created'],
-    [counts.updatedItems, 'updated'],
-    [counts.cancelledItems, 'cancelled'],
-  ] as const;
-  const done = parts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
-  return [status, ...(counts.rejectedItems > 0 ? [`${counts.rejectedItems} of ${counts.totalItems} rejected`] : done)].join(', ');
+/** `PartiallyFailed, 1 of 3 rejected`. Every import needs it, so it is put together without lists. */
+export function importSummary({ status, items }: ImportJob): string {
+  const { totalItems, createdItems, updatedItems, cancelledItems, rejectedItems } = tally(items);
+  if (rejectedItems > 0) return `${status}, ${rejectedItems} of ${totalItems} rejected`;
+  let summary: string = status;
+  if (createdItems > 0) summary += `, ${createdItems} created`;
+  if (updatedItems > 0) summary += `, ${updatedItems} updated`;
+  if (cancelledItems > 0) summary += `, ${cancelledItems} cancelled`;
+  return summary;
 }
 
 const mostReasonsLogged = 10;
 
-/** Why items were rejected, and why mapping did not do what was asked of it. */
-function reasonsOf(
+/** Why items were rejected, and why mapping did not do what was asked of it. `name`: what the request calls its items; `undefined` for a single import. */
+export function importReasons(
   { items }: ImportJob,
   client: IntegrationClient,
   policy: MappingPolicy | null,

@@ -4,21 +4,23 @@ import { handle } from './handlers.js';
 import { checkScope, countRate } from './stages/allowance.js';
 import { authenticate, checkAllowlist } from './stages/authenticate.js';
 import { checkBodyHead, readBody, readSyntax, takesBody } from './stages/body.js';
+import { meetFault } from './stages/fault.js';
 import { replay, storeAnswer } from './stages/idempotency.js';
 import { matchRoute } from './stages/route.js';
 
 /** A stage lets the request go on, answers it, or refuses it by throwing. */
 type Stage = (exchange: Exchange) => Answer | undefined;
 
-const pipeline: readonly (Stage | typeof readBody)[] = [
+const pipeline: readonly (Stage | typeof readBody | typeof meetFault)[] = [
   matchRoute, // 404, 405
   authenticate, // 401
   checkAllowlist, // 403 forbidden
   countRate, // 429
   checkScope, // 403 missing_scope
   checkBodyHead, // 413 by announced length, 415
-  readBody, // 413; the only stage that waits
+  readBody, // 413; waits for the body
   readSyntax, // 400 invalid_request
+  meetFault, // what is to go wrong on purpose; may wait for the clock
   replay, // the stored answer, or 409 idempotency_conflict
   handle, // 400 validation_failed, business rules, the answer
 ];
@@ -33,7 +35,12 @@ export function runPipeline(exchange: Exchange, done: (answer: Answer) => void, 
         readBody(exchange, () => runPipeline(exchange, done, failed, index + 1), failed);
         return;
       }
-      const answer = (stage as Stage)(exchange); // as: the other kind is handled above
+      if (stage === meetFault) {
+        if (exchange.world.state.faults.length === 0) continue;
+        meetFault(exchange, () => runPipeline(exchange, done, failed, index + 1), done);
+        return;
+      }
+      const answer = (stage as Stage)(exchange); // as: the other kinds are handled above
       if (answer === undefined) continue;
       storeAnswer(exchange, answer);
       done(answer);

@@ -10,6 +10,8 @@ export interface RefusalMore {
   readonly status?: number;
   /** Names and values in turn. */
   readonly headers?: readonly string[];
+  /** Where the code alone does not tell. */
+  readonly breaksContract?: boolean;
   /** What the log says beyond the message; the caller is not told. */
   readonly reason?: string;
 }

@@ -6,16 +6,25 @@ import type { Answer, Exchange } from './exchange.js';
 import { detailsOf, type Refusal } from './refuse.js';
 
 /** The request's own where it sent a valid one, else a new one [A-25]. */
-export function correlationIdOf({ world, request, tenant }: Exchange): string {
+export function correlationIdOf(exchange: Exchange): string {
+  if (exchange.correlationId !== null) return exchange.correlationId;
+  const { world, request, tenant } = exchange;
   const own = request.headers['x-correlation-id'];
-  if (typeof own === 'string' && /^[A-Za-z0-9._-]{1,64}$/.test(own)) return own;
-  return nextUlid((tenant ?? world.state).chance, world.now());
+  const isOwn = typeof own === 'string' && /^[A-Za-z0-9._-]{1,64}$/.test(own);
+  exchange.correlationId = isOwn ? own : nextUlid((tenant ?? world.state).chance, world.now());
+  return exchange.correlationId;
 }
 
-export function respond({ response, rate, client }: Exchange, answer: Answer, correlationId: string): void {
+/** Answers the headers. `write`: how the body is written, where not at once. */
+export function respond(
+  { response, rate, client }: Exchange,
+  answer: Answer,
+  correlationId: string,
+  write: ((body: Buffer) => void) | null = null,
+): readonly string[] {
   const headers = [
     'Content-Type',
-    'application/json; charset=utf-8',
+    answer.contentType ?? 'application/json; charset=utf-8',
     'Content-Length',
     String(Buffer.byteLength(answer.body)),
     'X-Correlation-Id',
@@ -33,11 +42,14 @@ export function respond({ response, rate, client }: Exchange, answer: Answer, co
   }
   if (answer.headers !== undefined) headers.push(...answer.headers);
   response.writeHead(answer.status, headers);
-  response.end(answer.body);
+  if (write === null) response.end(answer.body);
+  else write(Buffer.from(answer.body));
+  return headers;
 }
 
 /** A refusal in the vendor's shape [V]. */
-export function refusalAnswer({ code, message, status, more }: Refusal, correlationId: string): Answer {
+export function refusalAnswer(refusal: Refusal, correlationId: string): Answer {
+  const { code, message, status, more } = refusal;
   const error: ErrorResponse['error'] = {
     code,
     message,
@@ -49,7 +61,20 @@ export function refusalAnswer({ code, message, status, more }: Refusal, correlat
   return {
     status,
     body: JSON.stringify({ error }),
-    note: () => ({ summary: code, reasons }),
+    summary: code,
+    reasons: () => reasons,
+    ...(breaksContract(refusal) ? { violations: reasons } : {}),
     ...(more.headers === undefined ? {} : { headers: more.headers }),
   };
+}
+
+/** Whether the request is one that the contract does not have. What the rules of the business refuse, it has. */
+function breaksContract({ code, status, more }: Refusal): boolean {
+  return (
+    more.breaksContract === true ||
+    code === 'invalid_request' ||
+    code === 'method_not_allowed' ||
+    code === 'unsupported_media_type' ||
+    (code === 'validation_failed' && status === 400)
+  );
 }

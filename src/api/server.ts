@@ -7,14 +7,17 @@ import express from 'express';
 import { stopwatch } from '../world/clock.js';
 import { nextUlid } from '../world/ids.js';
 import type { World } from '../world/world.js';
+import type { Worlds } from '../world/worlds.js';
+import { deliver, nothing, type Tell } from './deliver.js';
 import { type Answer, Exchange } from './exchange.js';
-import type { ExchangeRecord } from './exchange-record.js';
+import type { ExchangeRecord, Note } from './exchange-record.js';
 import { runPipeline } from './pipeline.js';
 import { Refusal, refuse } from './refuse.js';
-import { correlationIdOf, refusalAnswer, respond } from './respond.js';
+import { correlationIdOf, refusalAnswer } from './respond.js';
 import { basePath } from './routes.js';
 import { Aborted } from './stages/body.js';
 import { storeAnswer } from './stages/idempotency.js';
+import { watchAnswer } from './watching.js';
 
 export interface ApiOptions {
   /** Host names, beside loopback and plain addresses, that requests may name. */
@@ -28,10 +31,11 @@ export interface ApiOptions {
   readonly tls: { readonly cert: string; readonly key: string } | null;
 }
 
-export function createApiServer(world: World, options: ApiOptions): Server {
+export function createApiServer(worlds: Worlds, options: ApiOptions): Server {
   const app = express();
+  const world = worlds.main;
   for (const unneeded of ['etag', 'x-powered-by', 'query parser']) app.disable(unneeded);
-  app.use((request: IncomingMessage, response: ServerResponse) => serve(new Exchange(world, request, response), options));
+  app.use((request: IncomingMessage, response: ServerResponse) => serve(new Exchange(worlds, request, response), options));
 
   const settings = { ...prototypesOf(app), requireHostHeader: false, keepAliveTimeout: 65_000 };
   const server = options.tls === null ? createServer(settings, app) : createTlsServer({ ...settings, ...options.tls }, app);
@@ -58,24 +62,31 @@ function prototypesOf(app: express.Express) {
   return { IncomingMessage: ConnectRequest, ServerResponse: ConnectResponse };
 }
 
-/** For the log alone: there is nobody left to answer. */
+/** For log and journal: there is nobody left to answer. */
 const brokenOff: Answer = {
   status: 0,
   body: '',
-  note: () => ({ summary: 'broken off', reasons: ['the client went away while it was sending'] }),
+  summary: 'broken off',
+  reasons: () => ['the client went away while it was sending'],
 };
 
 function serve(exchange: Exchange, options: ApiOptions): void {
-  const started = options.onExchange === null ? 0 : stopwatch();
+  const started = stopwatch();
+  const tell: Tell = (answer, shown, summary, reasons) => {
+    const took = stopwatch() - started;
+    watchAnswer(exchange, answer, shown, summary, took);
+    options.onExchange?.(recordOf(exchange, shown.status, { summary, reasons: reasons() }, took));
+  };
   const finish = (answer: Answer, correlationId: string) => {
-    if (exchange.response.destroyed || exchange.response.headersSent) return; // gone, or answered before whoever was told of it threw
-    respond(exchange, answer, correlationId);
-    options.onExchange?.(recordOf(exchange, answer, correlationId, stopwatch() - started));
+    if (exchange.response.headersSent) return; // answered before whoever was told of it threw
+    if (exchange.response.destroyed)
+      tell(answer, nothing, 'nobody left to answer', () => [`the client went away; done: ${answer.summary}`]);
+    else deliver(exchange, answer, correlationId, tell);
   };
   const fail = (error: unknown) => {
     const correlationId = correlationIdOf(exchange);
     if (error instanceof Aborted) {
-      options.onExchange?.(recordOf(exchange, brokenOff, correlationId, stopwatch() - started));
+      tell(brokenOff, nothing, brokenOff.summary, brokenOff.reasons);
       return;
     }
     const answer = refusalAnswer(
@@ -129,10 +140,18 @@ function allowOrigin({ request, response }: Exchange, origin: string): boolean {
   return true;
 }
 
-function recordOf(exchange: Exchange, { status, note }: Answer, correlationId: string, took: number): ExchangeRecord {
+function recordOf(exchange: Exchange, status: number, note: Note, took: number): ExchangeRecord {
   const { method, path, query, client } = exchange;
   const shown = path.startsWith(`${basePath}/`) ? path.slice(basePath.length) : path;
-  return { method, path: query === '' ? shown : `${shown}?${query}`, status, ...note(), client: client?.key ?? null, correlationId, took };
+  return {
+    method,
+    path: query === '' ? shown : `${shown}?${query}`,
+    status,
+    ...note,
+    client: client?.key ?? null,
+    correlationId: correlationIdOf(exchange),
+    took,
+  };
 }
 
 /** What Node's parser gives up on gets a JSON answer too [A-33]. */

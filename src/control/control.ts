@@ -1,18 +1,45 @@
-/** What whoever runs the mock may do to it: look, move the clock, go back. */
+/** What whoever runs the mock may do to it. The same in-process and over HTTP (contracts/control.yaml). */
+import type { Misconduct } from '../domain/conduct.js';
+import type { RequestFilter } from '../domain/journal/entry.js';
+import type { RecordedRequest } from '../domain/journal/view.js';
+import type { Contact, Customer, ImportJob, Location, Target } from '../domain/records.js';
+import type { Condition } from '../scenarios/expectations.js';
+import type { FaultEntry, Scenario } from '../scenarios/scenario.js';
+import type { StateFile } from '../world/archive.js';
 
-import { readDuration, readInstant, writeInstant } from '../domain/instants.js';
-import type { Contact, Customer, Duration, ImportJob, Instant, Location, Target } from '../domain/records.js';
-import { recordsOf } from '../world/numbered.js';
-import type { Snapshot, World } from '../world/world.js';
+export interface Control extends WorldControl {
+  readonly tenants: TenantsControl;
+  /** The control of one tenant: of its own world for a copy, of the scenario's for a tenant of the scenario. */
+  tenant(key: string): WorldControl;
+  /** Begins anew with another scenario: a built-in name, a file, or the scenario itself. */
+  loadScenario(scenario: string | Scenario, options?: LoadOptions): Promise<void>;
+}
 
-export interface Control {
+export interface LoadOptions {
+  /** Keeps the records and the clock; only clients, keys, rules and faults become those of the scenario. */
+  readonly keepState?: boolean;
+}
+
+/** Control over one world: that of the scenario, or that of a copied tenant. */
+export interface WorldControl {
   readonly clock: ClockControl;
   readonly state: StateControl;
+  readonly faults: FaultControl;
+  readonly requests: RequestControl;
+  readonly snapshots: SnapshotControl;
+  readonly timeline: TimelineControl;
   /** Back to the world of the scenario, clock included. */
   reset(): void;
-  /** The whole state as it is, to `restore` later. */
-  snapshot(): Snapshot;
-  restore(snapshot: Snapshot): void;
+  /** How each client has behaved. */
+  conduct(): readonly ConductReport[];
+  /** Which expectations of the scenario hold now. */
+  expectations(): readonly CheckedExpectation[];
+  /** Resolves as soon as the condition holds, and throws when it does not after so much real time (default `10s`). */
+  waitFor(condition: Condition, timeout?: string): Promise<void>;
+  /** The whole state, for a file. API keys that are no mock values are written as hashes. */
+  exportState(): StateFile;
+  /** Goes on from an exported state; a later reset still returns to the scenario. */
+  importState(file: StateFile): void;
 }
 
 export interface ClockControl {
@@ -26,55 +53,170 @@ export interface ClockControl {
   drain(): number;
 }
 
+/** The records of a tenant, of the first one by default, in the order of their ids. */
 export interface StateControl {
-  /** The records of a tenant, of the first one by default, in the order of their ids. */
+  summary(): StateSummary;
   targets(tenant?: string): readonly Target[];
   importJobs(tenant?: string): readonly ImportJob[];
   customers(tenant?: string): readonly Customer[];
   locations(tenant?: string): readonly Location[];
   contacts(tenant?: string): readonly Contact[];
+  clients(tenant?: string): readonly ClientView[];
+  apiKeys(tenant?: string): readonly ApiKeyView[];
 }
 
-export function createControl(world: World): Control {
-  const tenantOf = (key: string | undefined) => {
-    const [first] = world.state.tenants.keys();
-    const tenant = world.state.tenants.get(key ?? first ?? '');
-    if (tenant === undefined)
-      throw new Error(`There is no tenant "${key ?? ''}"; there are: ${[...world.state.tenants.keys()].join(', ') || 'none'}.`);
-    return tenant;
-  };
-  return {
-    clock: {
-      now: () => writeInstant(world.now()),
-      set: (time) => world.set(timeOf(time)),
-      advance: (by) => world.advance(durationOf(by)),
-      drain: () => world.drain(),
-    },
-    state: {
-      targets: (tenant) => recordsOf(tenantOf(tenant).targets),
-      importJobs: (tenant) => recordsOf(tenantOf(tenant).importJobs),
-      customers: (tenant) => inOrder(tenantOf(tenant).customers.customers),
-      locations: (tenant) => inOrder(tenantOf(tenant).customers.locations),
-      contacts: (tenant) => inOrder(tenantOf(tenant).customers.contacts),
-    },
-    reset: () => world.reset(),
-    snapshot: () => world.snapshot(),
-    restore: (snapshot) => world.restore(snapshot),
-  };
+export interface StateSummary {
+  readonly scenario: string;
+  readonly seed: number;
+  readonly clock: { readonly mode: 'real' | 'frozen' | 'virtual'; readonly now: string };
+  /** How many things are due later. */
+  readonly due: number;
+  readonly tenants: readonly TenantSummary[];
 }
 
-function inOrder<Record extends { readonly id: number }>(records: ReadonlyMap<number, Record>): readonly Record[] {
-  return [...records.values()].sort((one, other) => one.id - other.id);
+export interface TenantSummary {
+  readonly key: string;
+  readonly id: string;
+  readonly name: string;
+  /** The tenant that it is a copy of; `null` for one of the scenario. */
+  readonly copyOf: string | null;
+  readonly clients: number;
+  readonly customers: number;
+  readonly targets: number;
+  readonly importJobs: number;
 }
 
-function timeOf(text: string): Instant {
-  const instant = readInstant(text);
-  if (instant === null) throw new Error(`clock.set: "${text}" is not a time with its offset; write 2026-06-24T06:00:00Z.`);
-  return instant;
+export interface ClientView {
+  readonly key: string;
+  readonly name: string;
+  readonly sourceSystem: string;
+  readonly scopes: readonly string[];
+  readonly rateLimit: { readonly limit: number; readonly window: number; readonly used: number } | null;
 }
 
-function durationOf(text: string): Duration {
-  const duration = readDuration(text);
-  if (duration === null) throw new Error(`clock.advance: "${text}" is not a duration; write 250ms, 10s, 5m, 2h or 1d.`);
-  return duration;
+export interface ApiKeyView {
+  /** As it is for mock values, else redacted. */
+  readonly value: string;
+  readonly name: string;
+  readonly client: string;
+  readonly state: 'active' | 'revoked';
+  readonly expiresAt: string | null;
+}
+
+export interface FaultControl {
+  /** In the order in which they are tried. */
+  list(): readonly ArmedFaultView[];
+  /** Tried before all others. Answers its name. */
+  add(fault: FaultEntry): string;
+  /** Removes the one with this name, or all. Answers how many. */
+  clear(name?: string): number;
+}
+
+export interface ArmedFaultView {
+  readonly name: string;
+  readonly when: NonNullable<FaultEntry['when']>;
+  readonly then: FaultEntry['then'];
+  /** Calls that it concerns, so far. */
+  readonly calls: number;
+  /** Calls that it has struck. */
+  readonly hits: number;
+}
+
+export interface RequestControl {
+  /** Oldest first; at most `limit` of the newest ones. */
+  list(filter?: RequestFilter & { readonly limit?: number }): readonly RecordedRequest[];
+  get(id: number): RecordedRequest;
+  /** A line for a shell that sends the request again. */
+  curl(id: number): string;
+  /** HTTP Archive 1.2. */
+  har(filter?: RequestFilter): object;
+  clear(): void;
+}
+
+export interface SnapshotControl {
+  save(name: string): void;
+  load(name: string): void;
+  list(): readonly SnapshotView[];
+  remove(name: string): void;
+}
+
+export interface SnapshotView {
+  readonly name: string;
+  /** The mock's time in it. */
+  readonly at: string;
+}
+
+export interface TimelineControl {
+  /** The steps that are still to come, in order. */
+  list(): readonly StepView[];
+  /** Moves the clock to the next step, which happens; answers it, or `null` when none is left. */
+  next(): StepView | null;
+  /** The same for all that are left; answers how many. */
+  run(): number;
+}
+
+export interface StepView {
+  readonly at: string;
+  readonly tenant: string;
+  readonly step: string;
+}
+
+export interface TenantsControl {
+  list(): readonly TenantSummary[];
+  /** Copies a tenant as it is now (by default the first) into a world of its own, with its own API keys, clock, faults and journal. */
+  clone(options?: CloneOptions): TenantClone;
+  /** Forgets a copy. */
+  remove(key: string): void;
+}
+
+export interface CloneOptions {
+  readonly tenant?: string;
+  /** The key of the copy. Default: that of the tenant, and a number. */
+  readonly key?: string;
+}
+
+export interface TenantClone {
+  readonly key: string;
+  readonly copyOf: string;
+  /** The base URL of the API. */
+  readonly api: string;
+  /** The first key that works; `''` where none does. */
+  readonly apiKey: string;
+  readonly apiKeys: readonly ApiKeyView[];
+}
+
+export interface ConductReport extends Readonly<Record<Misconduct, number>> {
+  readonly tenant: string | null;
+  /** `null`: requests without a key that is known. */
+  readonly client: string | null;
+  /** Requests by operation. */
+  readonly calls: Readonly<Record<string, number>>;
+  /** The most reads of one import job within a second of the mock's clock. */
+  readonly pollsPerSecond: number;
+  readonly findings: readonly FindingView[];
+}
+
+export interface FindingView {
+  readonly kind: Misconduct | 'pollsPerSecond';
+  readonly message: string;
+  readonly requests: readonly { readonly id: number; readonly at: string; readonly correlationId: string }[];
+}
+
+export interface CheckedExpectation {
+  readonly name: string;
+  readonly holds: boolean;
+  /** What is there, in words. */
+  readonly found: string;
+  /** Where it stands in the scenario, `file:line:column`; for a scenario that was given as an object, `scenario`. */
+  readonly position: string;
+}
+
+/** Control cannot do what was asked of it. */
+export class ControlError extends Error {
+  readonly kind: 'invalid' | 'notFound' | 'conflict' | 'timeout';
+
+  constructor(kind: ControlError['kind'], message: string) {
+    super(message);
+    this.kind = kind;
+  }
 }

@@ -31,7 +31,11 @@ export interface Tenant {
   /** `tenantId` in answers. */
   readonly id: string;
   readonly name: string;
+  readonly features: readonly Feature[];
 }
+
+/** What a tenant may have booked. */
+export type Feature = 'billing';
 
 /** One external system, with what it may do [V]. */
 export interface IntegrationClient {

@@ -19,6 +19,9 @@ export interface Limits {
   /** Answers kept for replay in each tenant, and their characters in all; beyond it the oldest are dropped. */
   readonly idempotencyAnswers: number;
   readonly idempotencyBytes: number;
+  /** Requests kept in the journal, and their size in all; beyond it the oldest are dropped. */
+  readonly journalEntries: number;
+  readonly journalBytes: number;
 }
 
 export const defaultLimits: Limits = {
@@ -27,4 +30,6 @@ export const defaultLimits: Limits = {
   importJobItems: 200_000,
   idempotencyAnswers: 10_000,
   idempotencyBytes: 32 * 1024 * 1024,
+  journalEntries: 1000,
+  journalBytes: 16 * 1024 * 1024,
 };

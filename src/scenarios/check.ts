@@ -2,12 +2,14 @@
 import { explain, type LocatedProblem, pathOf } from '../contract/explain.js';
 import { scenarioKeys } from '../contract/generated/scenario-keys.js';
 import { inboundTarget, scenario as validScenario } from '../contract/generated/validators.js';
+import { nearest } from '../contract/nearest.js';
 import type { InboundTargetDto } from '../contract/types.js';
 import { readRange } from '../domain/access.js';
 import { readTarget } from '../domain/import/read-target.js';
 import { readDuration, readInstant } from '../domain/instants.js';
 import { checkCustomers } from './check-customers.js';
 import { type Complain, type Keys, uniqueIn } from './complain.js';
+import { checkFault } from './fault.js';
 import type { Scenario } from './scenario.js';
 
 export function checkScenario(value: unknown): { readonly scenario: Scenario; readonly problems: readonly LocatedProblem[] } {
@@ -57,7 +59,96 @@ function semanticProblems(scenario: Scenario): readonly LocatedProblem[] {
         complain([...at, 'targets', i], 'needs a "sourceSystem", since the tenant has no client to take it from');
     }
   }
+  checkFaults(scenario, complain);
+  checkTimeline(scenario, complain);
+  checkExpectations(scenario, complain);
   return problems;
+}
+
+function checkFaults({ faults = [], tenants = [] }: Scenario, complain: Complain): void {
+  const name = uniqueIn('fault', complain);
+  const clients = tenants.flatMap((tenant) => (tenant.integrationClients ?? []).map(({ key }) => ({ key, tenant: tenant.key })));
+  for (const [index, fault] of faults.entries()) {
+    const keys: Keys = ['faults', index];
+    if (fault.name !== undefined) name(fault.name, [...keys, 'name']);
+    checkFault(fault, keys, complain);
+    const { tenant, client } = fault.when ?? {};
+    const tenantKeys = tenants.map(({ key }) => key);
+    if (tenant !== undefined && !tenantKeys.includes(tenant))
+      complain([...keys, 'when', 'tenant'], unknownName('tenant', tenant, tenantKeys));
+    else if (client !== undefined) {
+      const there = clients.filter((one) => tenant === undefined || one.tenant === tenant).map(({ key }) => key);
+      if (!there.includes(client)) complain([...keys, 'when', 'client'], unknownName('client', client, there));
+    }
+  }
+}
+
+function checkTimeline({ timeline = [], tenants = [] }: Scenario, complain: Complain): void {
+  for (const [index, { at, revokeKey }] of timeline.entries()) {
+    const keys: Keys = ['timeline', index];
+    const readable = at.startsWith('+') ? readDuration(at.slice(1)) !== null : readInstant(at) !== null;
+    if (!readable)
+      complain(
+        [...keys, 'at'],
+        `"${at}" is neither a time with its offset nor a time after the start; write 2026-06-24T06:00:00Z or "+1h40m"`,
+      );
+    if (revokeKey === undefined) {
+      complain(keys, 'does nothing; give it a "revokeKey"');
+      continue;
+    }
+    const tenant = revokeKey.tenant === undefined ? tenants[0] : tenants.find(({ key }) => key === revokeKey.tenant);
+    const clients = tenant?.integrationClients ?? [];
+    const client = clients.find(({ key }) => key === revokeKey.client);
+    const names = (client?.apiKeys ?? []).map(({ name }) => name ?? 'default');
+    const name = revokeKey.key ?? 'default';
+    if (tenant === undefined)
+      complain(
+        [...keys, 'revokeKey', 'tenant'],
+        unknownName(
+          'tenant',
+          revokeKey.tenant ?? '',
+          tenants.map(({ key }) => key),
+        ),
+      );
+    else if (client === undefined)
+      complain(
+        [...keys, 'revokeKey', 'client'],
+        unknownName(
+          'client',
+          revokeKey.client,
+          clients.map(({ key }) => key),
+        ),
+      );
+    else if (!names.includes(name)) complain([...keys, 'revokeKey', 'key'], unknownName('API key', name, names));
+  }
+}
+
+function checkExpectations({ expectations = [], tenants = [] }: Scenario, complain: Complain): void {
+  const name = uniqueIn('expectation', complain);
+  const [tenantKeys, clientKeys] = [
+    tenants.map(({ key }) => key),
+    tenants.flatMap((tenant) => (tenant.integrationClients ?? []).map(({ key }) => key)),
+  ];
+  for (const [index, expectation] of expectations.entries()) {
+    const keys: Keys = ['expectations', index];
+    name(expectation.name, [...keys, 'name']);
+    const { name: _, ...conditions } = expectation;
+    if (Object.keys(conditions).length === 0) complain(keys, 'expects nothing; give it a "target", "importJob", "requests" or "conduct"');
+    for (const [kind, { tenant, client }] of Object.entries(conditions) as [string, { tenant?: string; client?: string }][]) {
+      if (tenant !== undefined && !tenantKeys.includes(tenant))
+        complain([...keys, kind, 'tenant'], unknownName('tenant', tenant, tenantKeys));
+      if (client !== undefined && !clientKeys.includes(client))
+        complain([...keys, kind, 'client'], unknownName('client', client, clientKeys));
+    }
+    const { conduct } = expectation;
+    if (conduct !== undefined && Object.keys(conduct).every((key) => key === 'tenant' || key === 'client'))
+      complain([...keys, 'conduct'], 'expects nothing; write how much of what is fine, such as "retryAfterIgnored: 0"');
+  }
+}
+
+function unknownName(what: string, name: string, known: readonly string[]): string {
+  const close = nearest(name, known);
+  return `"${name}" is no ${what} of the scenario.${close === null ? ` There ${known.length === 0 ? 'is none' : `are ${[...new Set(known)].join(', ')}`}.` : ` "${close}"?`}`;
 }
 
 /** What is wrong with a target that exists from the start: its form, then the times in it. */

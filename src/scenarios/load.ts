@@ -11,6 +11,10 @@ export interface LoadedScenario {
   readonly scenario: Scenario;
   readonly name: string;
   readonly builtIn: boolean;
+  /** The files that it was read from, itself first. */
+  readonly files: readonly string[];
+  /** Where each expectation stands. */
+  readonly expectationsAt: readonly string[];
 }
 
 /** Where scenarios are read from. */
@@ -29,8 +33,9 @@ interface Origin {
 /** A scenario by name (built in), by path (anything with a slash or an ending), or as it is. */
 export async function loadScenario(wanted: string | Scenario, sources: Sources): Promise<LoadedScenario> {
   if (typeof wanted !== 'string') {
-    const located = await withWhatItExtends(locatedObject(wanted, 'scenario'), null, sources, []);
-    return { scenario: checked(located), name: wanted.name ?? 'custom', builtIn: false };
+    const files: string[] = [];
+    const located = await withWhatItExtends(locatedObject(wanted, 'scenario'), null, sources, [], files);
+    return { scenario: checked(located), name: wanted.name ?? 'custom', builtIn: false, files, expectationsAt: expectationsAt(located) };
   }
   const isPath = /[\\/]/.test(wanted) || ['.yaml', '.yml', '.json'].includes(extname(wanted));
   const origin = isPath ? { file: wanted, label: wanted } : builtIn(wanted.replace(/^builtin:/, ''), sources);
@@ -39,9 +44,17 @@ export async function loadScenario(wanted: string | Scenario, sources: Sources):
       isPath ? `${wanted}: cannot be read: ${whyUnreadable(error)}` : await noSuchScenario(wanted, sources.builtInFolder),
     );
   });
-  const located = readLocated(text, origin.label, sources.environment);
-  const scenario = checked(await withWhatItExtends(located, origin, sources, [await realpath(origin.file)]));
-  return { scenario, name: scenario.name ?? basename(origin.file, extname(origin.file)), builtIn: !isPath };
+  const files = [origin.file];
+  const own = readLocated(text, origin.label, sources.environment);
+  const located = await withWhatItExtends(own, origin, sources, [await realpath(origin.file)], files);
+  const scenario = checked(located);
+  const name = scenario.name ?? basename(origin.file, extname(origin.file));
+  return { scenario, name, builtIn: !isPath, files, expectationsAt: expectationsAt(located) };
+}
+
+function expectationsAt(located: Located): readonly string[] {
+  const list = located.kind === 'map' ? located.entries.get('expectations')?.value : undefined;
+  return list?.kind === 'list' ? list.items.map(({ at }) => at) : [];
 }
 
 function checked(located: Located): Scenario {
@@ -50,8 +63,14 @@ function checked(located: Located): Scenario {
   return scenario;
 }
 
-/** The scenario over the one that it extends, which may extend another. `origin` is `null` for one that was given as an object. */
-async function withWhatItExtends(located: Located, origin: Origin | null, sources: Sources, chain: readonly string[]): Promise<Located> {
+/** The scenario over the one that it extends, which may extend another; its files are added to `files`. `origin` is `null` for one that was given as an object. */
+async function withWhatItExtends(
+  located: Located,
+  origin: Origin | null,
+  sources: Sources,
+  chain: readonly string[],
+  files: string[],
+): Promise<Located> {
   const wanted = located.kind === 'map' ? located.entries.get('extends')?.value : undefined;
   if (located.kind !== 'map' || wanted === undefined || wanted.kind !== 'scalar' || typeof wanted.value !== 'string') return located;
   const refuse = (message: string) => new ScenarioError(`${positionOf(located, ['extends'])} extends: ${message}`);
@@ -68,8 +87,9 @@ async function withWhatItExtends(located: Located, origin: Origin | null, source
   const real = await realpath(base.file);
   if (chain.includes(real)) throw refuse(`"${path}" leads back to where it began`);
   if (origin !== null && !isBuiltIn && !isBelow(await realpath(dirname(origin.file)), real)) throw refuse(`"${path}" ${leadsOut}`);
+  files.push(base.file);
   const found = readLocated(text, base.label, sources.environment);
-  const whole = await withWhatItExtends(found, base, sources, [...chain, real]);
+  const whole = await withWhatItExtends(found, base, sources, [...chain, real], files);
   if (whole.kind === 'list' || (whole.kind === 'scalar' && whole.value !== null)) throw new ScenarioError(`${whole.at} is not an object`);
   return merged(without(whole, 'name'), without(located, 'extends'));
 }

@@ -1,8 +1,9 @@
 /** A scenario as its file says it (contracts/scenario.schema.json), once it has been checked. */
 import type { Assumptions, MappingStrategy, SafeMatching } from '../contract/generated/settings.js';
-import type { InboundTargetDto, Priority, Scope } from '../contract/types.js';
-import type { TargetStatus } from '../domain/records.js';
+import type { InboundTargetDto, OperationId, Priority, Scope } from '../contract/types.js';
+import type { Feature, TargetStatus } from '../domain/records.js';
 import type { ClockMode } from '../world/clock.js';
+import type { Condition } from './expectations.js';
 
 export interface Scenario {
   readonly version?: 1;
@@ -19,14 +20,55 @@ export interface Scenario {
     readonly importJobItems?: number;
     readonly idempotencyAnswers?: number;
     readonly idempotencyBytes?: string;
+    readonly journalEntries?: number;
+    readonly journalBytes?: string;
   };
   readonly tenants?: readonly TenantEntry[];
+  readonly faults?: readonly FaultEntry[];
+  readonly timeline?: readonly StepEntry[];
+  readonly expectations?: readonly ExpectationEntry[];
+}
+
+/** One thing that people do, and when. */
+export interface StepEntry {
+  /** A time with its offset, or `+1h40m` after the start. */
+  readonly at: string;
+  readonly revokeKey?: { readonly tenant?: string; readonly client: string; readonly key?: string };
+}
+
+interface ExpectationEntry extends Condition {
+  readonly name: string;
+}
+
+export interface FaultEntry {
+  readonly name?: string;
+  readonly when?: {
+    readonly operation?: OperationId | '*';
+    readonly tenant?: string;
+    readonly client?: string;
+    readonly call?: number;
+    readonly times?: number;
+    readonly probability?: number;
+    readonly between?: readonly [from: string, to: string];
+  };
+  readonly then: {
+    readonly status?: number;
+    readonly headers?: Readonly<Record<string, string>>;
+    readonly retryAfter?: string;
+    readonly body?: unknown;
+    readonly latency?: string | { readonly min: string; readonly max: string } | { readonly median: string; readonly p99: string };
+    readonly connection?: 'reset' | 'empty' | 'truncate' | 'slow';
+    readonly over?: string;
+    readonly respond?: 'never';
+    readonly at?: 'before' | 'afterCommit';
+  };
 }
 
 export interface TenantEntry {
   readonly key: string;
   readonly id?: string;
   readonly name?: string;
+  readonly features?: readonly Feature[];
   readonly integrationClients?: readonly ClientEntry[];
   readonly customers?: readonly CustomerEntry[];
   readonly targets?: readonly TargetEntry[];

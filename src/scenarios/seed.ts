@@ -3,14 +3,17 @@ import { putApiKey, putClient, putTarget, putTenant } from '../actions/put-recor
 import { scopes } from '../contract/generated/operations.js';
 import { defaultAssumptions } from '../contract/generated/settings.js';
 import { readTarget } from '../domain/import/read-target.js';
-import { readDuration, readInstant } from '../domain/instants.js';
-import type { Duration, Instant, IntegrationClient, MappedParts, MappingSettings, RateLimit } from '../domain/records.js';
+import { readInstant } from '../domain/instants.js';
+import type { Instant, IntegrationClient, MappedParts, MappingSettings, RateLimit } from '../domain/records.js';
 import { defaultLimits, type Rules } from '../domain/rules.js';
 import { type ClockMode, startClock } from '../world/clock.js';
-import { emptyState, type State, type TenantState } from '../world/state.js';
+import { armedFault, emptyState, type State, type TenantState } from '../world/state.js';
 import type { World } from '../world/world.js';
+import { milliseconds } from './duration.js';
+import { faultOf } from './fault.js';
 import type { ClientEntry, MappedPartsEntry, MappingEntry, Scenario, TargetEntry, TenantEntry } from './scenario.js';
 import { seedCustomers } from './seed-customers.js';
+import { scheduleTimeline } from './timeline.js';
 
 /** What a start may say over the scenario's head. */
 export interface Overrides {
@@ -30,7 +33,11 @@ export function stateFor(scenario: Scenario, overrides: Overrides): State {
 }
 
 export function seedWorld(world: World, scenario: Scenario): void {
+  for (const [index, entry] of (scenario.faults ?? []).entries()) {
+    world.state.faults.push(armedFault(faultOf(entry, `fault ${index + 1}`), world.state.seed));
+  }
   for (const entry of scenario.tenants ?? []) seedTenant(world, entry, scenario);
+  scheduleTimeline(world, scenario);
 }
 
 function rulesOf({ assumptions, limits, importJobs }: Scenario): Rules {
@@ -42,6 +49,8 @@ function rulesOf({ assumptions, limits, importJobs }: Scenario): Rules {
       importJobItems: limits?.importJobItems ?? defaultLimits.importJobItems,
       idempotencyAnswers: limits?.idempotencyAnswers ?? defaultLimits.idempotencyAnswers,
       idempotencyBytes: limits?.idempotencyBytes === undefined ? defaultLimits.idempotencyBytes : bytes(limits.idempotencyBytes),
+      journalEntries: limits?.journalEntries ?? defaultLimits.journalEntries,
+      journalBytes: limits?.journalBytes === undefined ? defaultLimits.journalBytes : bytes(limits.journalBytes),
     },
     completeAfter: milliseconds(importJobs?.completeAfter ?? '250ms'),
   };
@@ -50,7 +59,7 @@ function rulesOf({ assumptions, limits, importJobs }: Scenario): Rules {
 function seedTenant(world: World, entry: TenantEntry, { ids }: Scenario): void {
   const tenant = putTenant(
     world,
-    { key: entry.key, id: entry.id ?? entry.key, name: entry.name ?? entry.key },
+    { key: entry.key, id: entry.id ?? entry.key, name: entry.name ?? entry.key, features: entry.features ?? ['billing'] },
     {
       importJob: ids?.importJob ?? 1,
       target: ids?.target ?? 1,
@@ -122,10 +131,6 @@ function seedTarget(world: World, tenant: TenantState, { status, ...dto }: Targe
   if (reading.kind === 'invalid')
     throw new Error(`The target ${dto.externalId} was checked and is invalid all the same: ${JSON.stringify(reading.problems)}`);
   putTarget(world, tenant, { ...reading.wish, title: dto.title }, status ?? 'Imported');
-}
-
-function milliseconds(text: string): Duration {
-  return readDuration(text) ?? 0;
 }
 
 /** `5mb` to bytes. */

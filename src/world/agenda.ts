@@ -1,5 +1,5 @@
 /** What is due later: the earliest first, and first come first served at the same instant. */
-import type { Instant } from '../domain/records.js';
+import type { Duration, Instant } from '../domain/records.js';
 
 /** An action to run with plain-data input when the clock reaches `at`. */
 export interface AgendaEntry {
@@ -29,6 +29,22 @@ export function emptyAgenda(): Agenda {
 export function copyAgenda({ instants, due }: Agenda): Agenda {
   const copies = [...due].map(([at, { entries, taken }]) => [at, { entries: entries.slice(taken), taken: 0 }] as const);
   return { instants: [...instants], due: new Map(copies) };
+}
+
+/** The same, so much later. */
+export function shiftedAgenda(agenda: Agenda, by: Duration): Agenda {
+  const shifted = emptyAgenda();
+  for (const entry of entriesOf(agenda)) putDown(shifted, { ...entry, at: entry.at + by });
+  return shifted;
+}
+
+/** What is due later, in order. */
+export function entriesOf({ due }: Agenda): readonly AgendaEntry[] {
+  const instants = [...due.keys()].sort((one, other) => one - other);
+  return instants.flatMap((at) => {
+    const { entries = [], taken = 0 } = due.get(at) ?? {};
+    return entries.slice(taken);
+  });
 }
 
 export function putDown(agenda: Agenda, entry: AgendaEntry): void {

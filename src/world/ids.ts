@@ -55,6 +55,11 @@ function next32(chance: Chance): number {
   return result >>> 0;
 }
 
+/** Evenly from 0 up to before 1. */
+export function nextFraction(chance: Chance): number {
+  return next32(chance) / 2 ** 32;
+}
+
 const base32 = [...'0123456789ABCDEFGHJKMNPQRSTVWXYZ'];
 /** Two digits at once: every answer needs a ULID. */
 const digitPairs = base32.flatMap((first) => base32.map((second) => first + second));

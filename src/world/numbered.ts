@@ -23,6 +23,10 @@ export function putRecord<Record>({ first, slots }: Numbered<Record>, id: number
   slots[index] = record;
 }
 
+export function newestOf<Record>({ slots }: Numbered<Record>): Record | undefined {
+  return slots.at(-1);
+}
+
 /** Takes the newest record away again. */
 export function removeNewest<Record>({ slots }: Numbered<Record>): void {
   slots.pop();

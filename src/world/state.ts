@@ -1,4 +1,5 @@
 /** The one state: plain data, split by tenant, so that nothing of one tenant can be met on the way to another's. */
+import type { Fault } from '../domain/faults.js';
 import type { StoredAnswer } from '../domain/idempotency.js';
 import type { RateWindow } from '../domain/limits.js';
 import type { ApiKey, ImportJob, ImportJobId, IntegrationClient, Target, TargetId, Tenant } from '../domain/records.js';
@@ -6,8 +7,10 @@ import type { Rules } from '../domain/rules.js';
 import type { Agenda } from './agenda.js';
 import { copyAgenda, emptyAgenda } from './agenda.js';
 import type { ClockState } from './clock.js';
+import { blankConduct, type ClientConduct, copyConduct } from './conduct.js';
 import { type CustomerRecords, copyCustomers, noCustomers } from './customers.js';
 import { type Chance, chanceFrom, type Sequences } from './ids.js';
+import { copyJournal, emptyJournal, type Journal } from './journal.js';
 import { copyLookup, type Lookup } from './lookup.js';
 import { copyNumbered, type Numbered, noneFrom } from './numbered.js';
 
@@ -19,11 +22,27 @@ export interface State {
   /** For what belongs to no tenant. */
   readonly chance: Chance;
   readonly apiKeys: Map<string, ApiKey>;
+  /** In the order in which they are tried. */
+  readonly faults: ArmedFault[];
   readonly tenants: Map<string, TenantState>;
+  readonly journal: Journal;
+  /** How those behave whose key nobody knows. */
+  readonly strangers: ClientConduct;
+}
+
+/** A fault, and what it has counted. */
+export interface ArmedFault {
+  readonly fault: Fault;
+  /** Of its own, so that one fault's draws do not shift another's. */
+  readonly chance: Chance;
+  /** Calls that it concerns. */
+  calls: number;
+  /** Calls that it has struck. */
+  hits: number;
 }
 
 export interface TenantState {
-  readonly tenant: Tenant;
+  tenant: Tenant;
   readonly chance: Chance;
   readonly sequences: Sequences;
   readonly clients: Map<string, IntegrationClient>;
@@ -37,13 +56,30 @@ export interface TenantState {
   /** The last import job that was dropped to keep within the limit. */
   lastDroppedJob: ImportJobId | null;
   readonly rateWindows: Map<string, RateWindow>;
+  /** By client. */
+  readonly conduct: Map<string, ClientConduct>;
   /** By client, operation and key; oldest first. */
   readonly idempotency: Map<string, StoredAnswer>;
   idempotencyBytes: number;
 }
 
 export function emptyState(seed: number, rules: Rules, clock: ClockState): State {
-  return { seed, rules, clock, agenda: emptyAgenda(), chance: chanceFrom(seed, ''), apiKeys: new Map(), tenants: new Map() };
+  return {
+    seed,
+    rules,
+    clock,
+    agenda: emptyAgenda(),
+    chance: chanceFrom(seed, ''),
+    apiKeys: new Map(),
+    faults: [],
+    tenants: new Map(),
+    journal: emptyJournal(),
+    strangers: blankConduct(),
+  };
+}
+
+export function armedFault(fault: Fault, seed: number): ArmedFault {
+  return { fault, chance: chanceFrom(seed, `fault ${fault.name}`), calls: 0, hits: 0 };
 }
 
 export function emptyTenant(tenant: Tenant, seed: number, sequences: Sequences): TenantState {
@@ -59,6 +95,7 @@ export function emptyTenant(tenant: Tenant, seed: number, sequences: Sequences):
     importJobItems: 0,
     lastDroppedJob: null,
     rateWindows: new Map(),
+    conduct: new Map(),
     idempotency: new Map(),
     idempotencyBytes: 0,
   };
@@ -73,8 +110,27 @@ export function copyState(state: State): State {
     agenda: copyAgenda(state.agenda),
     chance: { ...state.chance },
     apiKeys: new Map(state.apiKeys),
+    faults: state.faults.map(({ fault, chance, calls, hits }) => ({ fault, chance: { ...chance }, calls, hits })),
     tenants: new Map([...state.tenants].map(([key, tenant]) => [key, copyTenant(tenant)])),
+    journal: copyJournal(state.journal),
+    strangers: copyConduct(state.strangers),
   };
+}
+
+/**
+ * A state as it is, under the rules, clients, keys and faults of another one. Tenants that both have keep their parts, so that
+ * what is under way goes on; those that only the other has come with what is in them.
+ */
+export function stateUnder(kept: State, other: State): State {
+  const tenants = [...other.tenants].map(([key, fresh]) => {
+    const known = kept.tenants.get(key);
+    if (known === undefined) return [key, fresh] as const;
+    known.tenant = fresh.tenant;
+    known.clients.clear();
+    for (const [name, client] of fresh.clients) known.clients.set(name, client);
+    return [key, known] as const;
+  });
+  return { ...kept, rules: other.rules, apiKeys: other.apiKeys, faults: other.faults, tenants: new Map(tenants) };
 }
 
 function copyTenant(state: TenantState): TenantState {
@@ -90,7 +146,17 @@ function copyTenant(state: TenantState): TenantState {
     importJobItems: state.importJobItems,
     lastDroppedJob: state.lastDroppedJob,
     rateWindows: new Map(state.rateWindows),
+    conduct: new Map([...state.conduct].map(([client, conduct]) => [client, copyConduct(conduct)])),
     idempotency: new Map(state.idempotency),
     idempotencyBytes: state.idempotencyBytes,
   };
+}
+
+/** How a client has behaved so far. */
+export function conductOf(tenant: TenantState, client: string): ClientConduct {
+  const known = tenant.conduct.get(client);
+  if (known !== undefined) return known;
+  const conduct = blankConduct();
+  tenant.conduct.set(client, conduct);
+  return conduct;
 }

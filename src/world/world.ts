@@ -1,6 +1,6 @@
 /** The world that the mock remembers: one state, one clock, one agenda, and the one way to change them. */
 import type { Contact, Customer, Duration, ImportJob, Instant, Location, Target, TargetId } from '../domain/records.js';
-import { type AgendaEntry, nextDue, putDown, takeNext } from './agenda.js';
+import { type AgendaEntry, nextDue, putDown, shiftedAgenda, takeNext } from './agenda.js';
 import { Alarm, readClock, setClock, startClock } from './clock.js';
 import { keepContact, keepCustomer, keepLocation } from './customers.js';
 import { addTo, idsIn, removeFrom } from './lookup.js';
@@ -18,6 +18,8 @@ export type Write =
 /** A state as it was, to return to. */
 export interface Snapshot {
   readonly state: State;
+  /** What the clock said. */
+  readonly at: Instant;
 }
 
 /** What a world tells whoever runs it. */
@@ -41,6 +43,11 @@ export class World {
   /** What the action under way has changed, to take it back should it fail. */
   #undo: Undo[] | null = null;
   #closed = false;
+  /** Who waits for the clock, or for a reset; by number. */
+  readonly #waiting = new Map<number, () => void>();
+  #lastWaiting = 0;
+  /** Who wants to know when something has happened. */
+  readonly #watchers = new Set<() => void>();
   readonly #toldOf = new Set<string>();
 
   constructor(state: State, events: WorldEvents) {
@@ -67,6 +74,7 @@ export class World {
     try {
       const result = action();
       this.#dropOldJobs(tenant);
+      this.changed();
       return result;
     } catch (error) {
       for (const takeBack of undo.reverse()) takeBack();
@@ -101,6 +109,45 @@ export class World {
     if (earliest === undefined || at < earliest.at) this.#wake();
   }
 
+  /**
+   * Calls back once the clock has moved on by so much; for a state that has been reset since, at once. Answers how to give up
+   * waiting. What waits is no part of the state: a reset lets it go on, with the state that it knew.
+   */
+  wait(tenant: TenantState, by: Duration, goOn: () => void): () => void {
+    if (this.state.tenants.get(tenant.tenant.key) !== tenant) {
+      goOn();
+      return () => undefined;
+    }
+    const id = this.#hold(goOn);
+    this.schedule(tenant, this.now() + by, 'goOn', id);
+    return () => void this.#waiting.delete(id);
+  }
+
+  /** Calls back at the next reset. Answers how to give up waiting. */
+  untilReset(goOn: () => void): () => void {
+    const id = this.#hold(goOn);
+    return () => void this.#waiting.delete(id);
+  }
+
+  /** Lets the one go on who waits under this number, if still so. */
+  goOn(id: number): void {
+    const goOn = this.#waiting.get(id);
+    this.#waiting.delete(id);
+    goOn?.();
+  }
+
+  /** Calls back whenever something has happened, until called off. */
+  watch(look: () => void): () => void {
+    this.#watchers.add(look);
+    return () => void this.#watchers.delete(look);
+  }
+
+  /** Something has happened. */
+  changed(): void {
+    if (this.#watchers.size === 0) return;
+    for (const look of [...this.#watchers]) look();
+  }
+
   /** Moves the clock by so much, running what comes due on the way, each at its time. */
   advance(by: Duration): void {
     this.#runUntil(this.now() + by);
@@ -125,21 +172,30 @@ export class World {
   }
 
   snapshot(): Snapshot {
-    return { state: copyState(this.state) };
+    return { state: copyState(this.state), at: this.now() };
   }
 
   /** Returns to a snapshot, clock and agenda included. What is under way goes on with the state that it knew, unseen. */
   restore(snapshot: Snapshot): void {
-    this.state = copyState(snapshot.state);
-    this.#wake();
+    const state = copyState(snapshot.state);
+    setClock(state.clock, snapshot.at); // a clock that runs goes on from there, too
+    this.#become(state);
+  }
+
+  /** Another state takes the place of this one, and `seeded` is what a reset returns to from now on. */
+  replace(state: State, seeded: Snapshot): void {
+    this.#seeded = seeded;
+    this.#become(state);
   }
 
   /** Returns to the seeded state, and the clock to its start. */
   reset(): void {
     const { mode, start } = this.#seeded.state.clock;
     const state = copyState(this.#seeded.state);
-    this.state = { ...state, clock: startClock(mode, start) };
-    this.#wake();
+    const clock = startClock(mode, start);
+    // A clock that starts now has everything that waits start now, too.
+    const agenda = mode === 'real' && start === null ? shiftedAgenda(state.agenda, readClock(clock) - this.#seeded.at) : state.agenda;
+    this.#become({ ...state, clock, agenda });
   }
 
   /** Says once that something is forgotten to keep within a limit. */
@@ -153,6 +209,21 @@ export class World {
   close(): void {
     this.#closed = true;
     this.#alarm.clear();
+  }
+
+  #become(state: State): void {
+    this.state = state;
+    const waiting = [...this.#waiting.values()];
+    this.#waiting.clear();
+    for (const goOn of waiting) goOn();
+    this.#wake();
+    this.changed();
+  }
+
+  #hold(goOn: () => void): number {
+    this.#lastWaiting += 1;
+    this.#waiting.set(this.#lastWaiting, goOn);
+    return this.#lastWaiting;
   }
 
   #put(tenant: TenantState, write: Write): Undo {
@@ -221,6 +292,7 @@ export class World {
     } catch (error) {
       this.#events.onDefect(error, `${entry.action} on the agenda`);
     }
+    this.changed();
   }
 
   /** Sets the alarm for whatever is due next. */

@@ -24,7 +24,11 @@ export function worldWith(mode: ClockMode = 'frozen') {
     onDefect: (error) => defects.push(error),
     onDropped: () => undefined,
   });
-  const tenant = putTenant(world, { key: 't', id: 't', name: 'T' }, { importJob: 1, target: 1, customer: 1, location: 1, contact: 1 });
+  const tenant = putTenant(
+    world,
+    { key: 't', id: 't', name: 'T', features: [] },
+    { importJob: 1, target: 1, customer: 1, location: 1, contact: 1 },
+  );
   world.seeded();
   return { world, tenant, ran, defects };
 }

@@ -1,21 +1,28 @@
 import { addressAllowed, keyFault } from '../../domain/access.js';
+import { conductOf } from '../../world/state.js';
 import { type Exchange, found } from '../exchange.js';
 import { refuse } from '../refuse.js';
+import { bearerKey, enterWorldOf } from '../sender.js';
+import { watchExchange } from '../watching.js';
 
 /** Finds tenant and client by the API key. Every kind of wrong key gets the same answer; the log knows the difference [V, A-01]. */
 export function authenticate(exchange: Exchange): undefined {
-  const { world, request } = exchange;
+  const { request } = exchange;
   const value = bearerKey(request.headers.authorization);
   if (value === null)
     throw unauthorized(
       request.headers.authorization === undefined ? 'no Authorization header' : 'the Authorization header is not "Bearer <api key>"',
     );
-  const key = world.state.apiKeys.get(value);
+  const key = enterWorldOf(exchange, value);
   if (key === undefined) throw unauthorized('unknown API key');
-  const fault = keyFault(key, world.now());
+  const { world } = exchange;
+  const fault = keyFault(key, exchange.at);
   if (fault !== null) throw unauthorized(fault);
   exchange.tenant = world.state.tenants.get(key.tenant) ?? null;
   exchange.client = exchange.tenant?.clients.get(key.client) ?? null;
+  if (exchange.tenant !== null && exchange.client !== null) {
+    exchange.watched = watchExchange(exchange, conductOf(exchange.tenant, exchange.client.key));
+  }
 }
 
 /** 403 for an address that is not on the client's list [V, A-01]. */
@@ -25,12 +32,6 @@ export function checkAllowlist(exchange: Exchange): undefined {
   const address = exchange.request.socket.remoteAddress ?? '';
   if (!addressAllowed(client, address))
     throw refuse('forbidden', `The address ${address} is not on the allowlist of this integration client.`);
-}
-
-function bearerKey(header: string | undefined): string | null {
-  if (header === undefined) return null;
-  if (header.startsWith('Bearer ')) return header.slice(7).trim() || null;
-  return /^bearer +(\S+)$/i.exec(header)?.[1] ?? null; // the scheme's case does not matter (RFC 9110)
 }
 
 function unauthorized(reason: string): Error {

@@ -62,8 +62,9 @@ function drain(request: IncomingMessage): void {
 
 export function readSyntax(exchange: Exchange): undefined {
   if (exchange.bytes === null) return;
+  const key = exchange.request.headers['idempotency-key'];
+  exchange.idempotencyKey = key === undefined ? null : String(key);
   const reading = readJson(exchange.bytes);
-  exchange.bytes = null;
   if (reading.kind === 'invalid') throw refuse('invalid_request', reading.message);
   exchange.body = reading.value;
 }

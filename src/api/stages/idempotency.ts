@@ -1,7 +1,7 @@
 import { contentHash, decideReplay, idempotencyLifetime, isIdempotencyKey, isStored } from '../../domain/idempotency.js';
 import type { TenantState } from '../../world/state.js';
 import type { World } from '../../world/world.js';
-import { type Answer, type Exchange, found } from '../exchange.js';
+import { type Answer, type Exchange, found, noReasons } from '../exchange.js';
 import { refuse, refuseInvalid } from '../refuse.js';
 
 /**
@@ -9,27 +9,28 @@ import { refuse, refuseInvalid } from '../refuse.js';
  * From here to the stored answer nothing waits, so of many requests with one key exactly one does the work [A-29].
  */
 export function replay(exchange: Exchange): Answer | undefined {
-  const key = idempotencyKey(exchange);
+  const key = exchange.idempotencyKey;
   if (key === null) return;
   if (!isIdempotencyKey(key))
     throw refuseInvalid([{ path: 'Idempotency-Key', message: 'is not 1 to 255 visible ASCII characters without spaces' }]);
   const hash = contentHash(exchange.body);
+  exchange.contentHash = hash;
   const known = found(exchange.tenant, 'tenant').idempotency.get(entryName(exchange, key));
   const decision = decideReplay(known, hash, exchange.world.now());
   if (decision.kind === 'first') {
-    exchange.contentHash = hash;
+    exchange.keepsAnswer = true;
     return;
   }
   if (decision.kind === 'conflict') throw refuse('idempotency_conflict', `The Idempotency-Key ${key} was used for other content before.`);
   const { status, body } = decision.answer;
-  return { status, body, note: () => ({ summary: 'replayed', reasons: [] }), headers: ['Idempotency-Replayed', 'true'] };
+  return { status, body, summary: 'replayed', reasons: noReasons, headers: ['Idempotency-Replayed', 'true'] };
 }
 
 /** Keeps the answer for its key. */
 export function storeAnswer(exchange: Exchange, { status, body }: Answer): void {
-  const { contentHash: hash, tenant, world } = exchange;
-  if (hash === null || tenant === null || !isStored(status)) return;
-  const name = entryName(exchange, idempotencyKey(exchange) ?? '');
+  const { contentHash: hash, tenant, world, idempotencyKey } = exchange;
+  if (!exchange.keepsAnswer || hash === null || idempotencyKey === null || tenant === null || !isStored(status)) return;
+  const name = entryName(exchange, idempotencyKey);
   forget(tenant, name);
   tenant.idempotency.set(name, { contentHash: hash, status, body, expiresAt: world.now() + idempotencyLifetime });
   tenant.idempotencyBytes += body.length;
@@ -58,11 +59,6 @@ function forget(tenant: TenantState, name: string): void {
   if (known === undefined) return;
   tenant.idempotency.delete(name);
   tenant.idempotencyBytes -= known.body.length;
-}
-
-function idempotencyKey({ request, operation }: Exchange): string | null {
-  const key = operation?.method === 'POST' ? request.headers['idempotency-key'] : undefined;
-  return key === undefined ? null : String(key);
 }
 
 /** Client, operation (its method and path) and key. */

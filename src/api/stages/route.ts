@@ -18,6 +18,7 @@ export function matchRoute(exchange: Exchange): undefined {
   }
   const close = nearMiss(method, path);
   throw refuse('not_found', `There is no ${method} ${shown} below ${basePath}.`, {
+    breaksContract: true,
     reason: `no such route.${close === null ? '' : ` ${close}?`}`,
   });
 }

@@ -12,7 +12,10 @@ export const scenarioKeys: Readonly<Record<string, readonly string[]>> = {
     "assumptions",
     "importJobs",
     "limits",
-    "tenants"
+    "tenants",
+    "faults",
+    "timeline",
+    "expectations"
   ],
   "ids": [
     "importJob",
@@ -50,12 +53,15 @@ export const scenarioKeys: Readonly<Record<string, readonly string[]>> = {
     "body",
     "importJobItems",
     "idempotencyAnswers",
-    "idempotencyBytes"
+    "idempotencyBytes",
+    "journalEntries",
+    "journalBytes"
   ],
   "tenants[]": [
     "key",
     "id",
     "name",
+    "features",
     "integrationClients",
     "customers",
     "targets"
@@ -163,5 +169,87 @@ export const scenarioKeys: Readonly<Record<string, readonly string[]>> = {
     "planning",
     "businessValue",
     "customFields"
+  ],
+  "faults[]": [
+    "name",
+    "when",
+    "then"
+  ],
+  "faults[].when": [
+    "operation",
+    "tenant",
+    "client",
+    "call",
+    "times",
+    "probability",
+    "between"
+  ],
+  "faults[].then": [
+    "status",
+    "headers",
+    "retryAfter",
+    "body",
+    "latency",
+    "connection",
+    "over",
+    "respond",
+    "at"
+  ],
+  "faults[].then.latency": [
+    "min",
+    "max",
+    "median",
+    "p99"
+  ],
+  "timeline[]": [
+    "at",
+    "revokeKey"
+  ],
+  "timeline[].revokeKey": [
+    "tenant",
+    "client",
+    "key"
+  ],
+  "expectations[]": [
+    "name",
+    "target",
+    "importJob",
+    "requests",
+    "conduct"
+  ],
+  "expectations[].target": [
+    "externalId",
+    "tenant",
+    "sourceSystem",
+    "externalType",
+    "status",
+    "count",
+    "min",
+    "max"
+  ],
+  "expectations[].importJob": [
+    "id",
+    "tenant",
+    "status"
+  ],
+  "expectations[].requests": [
+    "operation",
+    "tenant",
+    "client",
+    "count",
+    "min",
+    "max"
+  ],
+  "expectations[].conduct": [
+    "tenant",
+    "client",
+    "retryAfterIgnored",
+    "writesWithoutIdempotencyKey",
+    "idempotencyKeysReused",
+    "contractViolations",
+    "pollsPerSecond"
+  ],
+  "expectations[].conduct.pollsPerSecond": [
+    "max"
   ]
 };

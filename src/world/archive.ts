@@ -1,0 +1,85 @@
+/** A state as text, to be kept in a file and read again: with its maps and sets, a version, and a checksum. */
+import { hash } from 'node:crypto';
+import type { JournalEntry } from '../domain/journal/entry.js';
+import { redactedEntry } from '../domain/journal/redact.js';
+import type { Instant } from '../domain/records.js';
+import { entriesIn, journalOf } from './journal.js';
+import type { State } from './state.js';
+import type { Snapshot } from './world.js';
+
+/** The whole state of a world, as JSON can hold it. */
+export interface StateFile {
+  readonly format: 'ordinavo-mock state';
+  readonly version: number;
+  /** What the mock's clock said, ISO 8601. */
+  readonly at: string;
+  readonly sha256: string;
+  readonly state: unknown;
+}
+
+/** The journal as its entries, without secrets. */
+interface KeptState extends Omit<State, 'journal'> {
+  readonly journal: { readonly nextId: number; readonly entries: readonly JournalEntry[] };
+}
+
+const format = 'ordinavo-mock state';
+/** Counts up with every change to the state that an older or newer mock could not read. */
+const version = 1;
+
+/** Why a file cannot be read back. */
+export class ArchiveError extends Error {}
+
+export function archiveOf({ state, at }: Snapshot): StateFile {
+  const apiKeys = new Map([...state.apiKeys].map(([value, key]) => [concealed(value), { ...key, value: concealed(value) }]));
+  const { nextId } = state.journal;
+  const journal = { nextId, entries: entriesIn(state.journal, state.rules.limits.journalEntries).map(redactedEntry) };
+  const kept: KeptState = { ...state, apiKeys, journal };
+  const plain: unknown = JSON.parse(JSON.stringify(kept, writeCollections));
+  return { format, version, at: new Date(at).toISOString(), sha256: checksum(plain), state: plain };
+}
+
+/** `known`: the API keys of the mock that reads it, for those whose values were not written. */
+export function snapshotOf(file: unknown, known: Iterable<string>): Snapshot {
+  if (typeof file !== 'object' || file === null || !('format' in file) || file.format !== format)
+    throw new ArchiveError('It is no state of ordinavo-mock, or not the whole of it.');
+  const { version: written, at, sha256, state: plain } = file as Partial<StateFile>; // as: looked at before it is used
+  if (written !== version)
+    throw new ArchiveError(`It has the version ${written}; this ordinavo-mock reads version ${version}. Export it again.`);
+  const instant: Instant = typeof at === 'string' ? Date.parse(at) : Number.NaN;
+  if (plain === undefined || Number.isNaN(instant) || checksum(plain) !== sha256)
+    throw new ArchiveError('Its checksum does not fit: it is damaged, or was changed by hand.');
+  const state = JSON.parse(JSON.stringify(plain), readCollections) as KeptState; // as: the checksum says that a mock of this version wrote it
+  const values = new Map([...known].map((value) => [concealed(value), value]));
+  const apiKeys = [...state.apiKeys].map(
+    ([value, key]) => [values.get(value) ?? value, { ...key, value: values.get(value) ?? value }] as const,
+  );
+  const { entries, nextId } = state.journal;
+  return { state: { ...state, apiKeys: new Map(apiKeys), journal: journalOf(entries, nextId) }, at: instant };
+}
+
+/** Keys that are not mock values are written as their hash: enough to know them again, and no use to anybody else. */
+function concealed(value: string): string {
+  return value.includes('MOCK') || value.startsWith('sha256:') ? value : `sha256:${hash('sha256', value, 'hex')}`;
+}
+
+function checksum(plain: unknown): string {
+  return hash('sha256', JSON.stringify(plain), 'hex');
+}
+
+function writeCollections(this: unknown, _key: string, value: unknown): unknown {
+  if (Array.isArray(value)) return value;
+  if (value instanceof Map) return { $map: [...value] };
+  if (value instanceof Set) return { $set: [...value] };
+  if (typeof value === 'object' && value !== null && Object.keys(value).some((key) => key.startsWith('$')))
+    return { $object: Object.entries(value) };
+  return value === undefined && Array.isArray(this) ? { $none: true } : value;
+}
+
+function readCollections(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if ('$map' in value) return new Map(value.$map as [unknown, unknown][]); // as: only ever written for a map, and so below
+  if ('$object' in value) return Object.fromEntries(value.$object as [string, unknown][]);
+  if ('$none' in value) return undefined;
+  if ('$set' in value) return new Set(value.$set as unknown[]);
+  return value;
+}

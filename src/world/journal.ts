@@ -1,0 +1,185 @@
+/**
+ * The journal of requests, bounded by number and by size. Requests are packed into bytes and numbers: thousands of strings and
+ * objects that live for a second each cost a busy mock a sixth of its speed, in garbage collection.
+ */
+import type { JournalEntry } from '../domain/journal/entry.js';
+
+export interface Journal {
+  nextId: number;
+  /** What was answered lately. A full generation takes the place of the one before, which is forgotten at once. */
+  young: Generation;
+  old: Generation;
+  /** Tenants, clients, operations, methods and faults, which generations name by their place here. */
+  readonly names: (string | null)[];
+}
+
+interface Generation {
+  count: number;
+  /** What is a number, `columns` for each entry. */
+  numbers: Float64Array;
+  /** For each entry: head, request body, summary and response body. */
+  bytes: Buffer | null;
+  used: number;
+}
+
+const columns = 13;
+
+/** A request as it comes to the journal: its body not yet text. */
+export interface AnsweredRequest extends Omit<JournalEntry, 'requestBody'> {
+  /** UTF-8; `null`: none was read. */
+  readonly requestBody: Buffer | null;
+}
+
+export function emptyJournal(nextId = 1): Journal {
+  return { nextId, young: emptyGeneration(), old: emptyGeneration(), names: [] };
+}
+
+function emptyGeneration(): Generation {
+  return { count: 0, numbers: noNumbers, bytes: null, used: 0 };
+}
+
+const noNumbers = new Float64Array(0);
+
+export function copyJournal({ nextId, young, old, names }: Journal): Journal {
+  return { nextId, young: copyGeneration(young), old: copyGeneration(old), names: [...names] };
+}
+
+function copyGeneration({ count, numbers, bytes, used }: Generation): Generation {
+  if (bytes === null || count === 0) return emptyGeneration();
+  return { count, numbers: numbers.slice(0, count * columns), bytes: Buffer.from(bytes.subarray(0, used)), used };
+}
+
+/** Puts an answered request to the others. The last `mostEntries` stay, as far as half of `mostBytes` holds them. */
+export function keepRequest(journal: Journal, request: AnsweredRequest, mostEntries: number, mostBytes: number): void {
+  if (mostEntries === 0) return;
+  const room = Math.max(mostBytes >> 1, smallest);
+  // Addresses, IDs and headers are Latin-1: what HTTP takes as text.
+  const head = `${request.url}\n${request.correlationId}\n${request.requestHeaders.join('\n')}\n\n${request.responseHeaders.join('\n')}`;
+  const requestBody = cutBytes(request.requestBody, room);
+  const answer = `${request.summary}\n${cutText(request.responseBody, room)}`;
+  const most = head.length + (requestBody?.length ?? 0) + answer.length * 3; // UTF-8 needs no more
+  if (journal.young.count >= mostEntries || !fits(journal.young, most, room)) {
+    const { numbers, bytes } = journal.old;
+    journal.old = journal.young;
+    journal.young = { count: 0, numbers, bytes, used: 0 };
+    if (!fits(journal.young, most, room)) return; // headers beyond all bounds
+  }
+  const { young } = journal;
+  const { bytes, used: start } = young;
+  if (bytes === null) return; // never, where it fits
+  const afterHead = start + bytes.write(head, start, 'latin1');
+  if (requestBody !== null) bytes.set(requestBody, afterHead);
+  const afterRequest = requestBody === null ? afterHead : afterHead + requestBody.length;
+  young.used = afterRequest + bytes.write(answer, afterRequest, 'utf8');
+  const { numbers } = young;
+  let place = young.count * columns;
+  numbers[place++] = request.id;
+  numbers[place++] = request.at;
+  numbers[place++] = request.took;
+  numbers[place++] = request.status;
+  numbers[place++] = nameIn(journal, request.tenant);
+  numbers[place++] = nameIn(journal, request.client);
+  numbers[place++] = nameIn(journal, request.operation);
+  numbers[place++] = nameIn(journal, request.method);
+  numbers[place++] = nameIn(journal, request.fault);
+  numbers[place++] = start;
+  numbers[place++] = afterHead;
+  numbers[place++] = requestBody === null ? -1 : afterRequest;
+  numbers[place] = young.used;
+  young.count += 1;
+}
+
+/** All that is kept, oldest first. */
+export function entriesIn({ young, old, names }: Journal, mostEntries: number): readonly JournalEntry[] {
+  if (mostEntries === 0) return [];
+  return [...unpacked(old, names), ...unpacked(young, names)].slice(-mostEntries).sort((one, other) => one.id - other.id);
+}
+
+/** A journal that holds these. */
+export function journalOf(entries: readonly JournalEntry[], nextId: number): Journal {
+  const journal = emptyJournal(nextId);
+  for (const entry of entries) {
+    const requestBody = entry.requestBody === null ? null : Buffer.from(entry.requestBody);
+    keepRequest(journal, { ...entry, requestBody }, Number.MAX_SAFE_INTEGER, 2 ** 30);
+  }
+  return journal;
+}
+
+function unpacked({ count, numbers, bytes }: Generation, names: Journal['names']): readonly JournalEntry[] {
+  if (bytes === null) return [];
+  return Array.from({ length: count }, (_, row) => {
+    const [
+      id = 0,
+      at = 0,
+      took = 0,
+      status = 0,
+      tenant = 0,
+      client = 0,
+      operation = 0,
+      method = 0,
+      fault = 0,
+      start = 0,
+      afterHead = 0,
+      afterRequest = 0,
+      end = 0,
+    ] = numbers.subarray(row * columns, (row + 1) * columns);
+    const [heads = '', responseHeaders = ''] = bytes.toString('latin1', start, afterHead).split('\n\n');
+    const [url = '', correlationId = '', ...requestHeaders] = heads.split('\n');
+    const hasBody = afterRequest !== -1;
+    const answer = bytes.toString('utf8', hasBody ? afterRequest : afterHead, end);
+    const line = answer.indexOf('\n');
+    return {
+      id,
+      at,
+      took,
+      status,
+      tenant: names[tenant] ?? null,
+      client: names[client] ?? null,
+      operation: (names[operation] ?? null) as JournalEntry['operation'], // as: put in as one
+      method: names[method] ?? '',
+      fault: names[fault] ?? null,
+      url,
+      correlationId,
+      requestHeaders,
+      responseHeaders: responseHeaders === '' ? [] : responseHeaders.split('\n'),
+      requestBody: hasBody ? bytes.toString('utf8', afterHead, afterRequest) : null,
+      summary: answer.slice(0, line),
+      responseBody: answer.slice(line + 1),
+    };
+  });
+}
+
+function nameIn({ names }: Journal, name: string | null): number {
+  const known = names.indexOf(name);
+  return known === -1 ? names.push(name) - 1 : known;
+}
+
+/** One body gets an eighth of the room. */
+function cutText(body: string, room: number): string {
+  const most = room >> 3;
+  return body.length <= most ? body : `${body.slice(0, most)}... (${body.length - most} characters more)`;
+}
+
+function cutBytes(body: Buffer | null, room: number): Buffer | null {
+  const most = room >> 3;
+  if (body === null || body.length <= most) return body;
+  return Buffer.from(`${body.toString('utf8', 0, most)}... (${body.length - most} bytes more)`);
+}
+
+const smallest = 64 * 1024;
+const fewest = 256;
+
+/** Whether an entry of so many bytes has its place, for which the generation may have to grow. */
+function fits(generation: Generation, most: number, room: number): boolean {
+  const { count, numbers, bytes, used } = generation;
+  if (used + most > room) return false;
+  if (bytes === null || used + most > bytes.length) {
+    generation.bytes = Buffer.allocUnsafeSlow(Math.min(room, Math.max(smallest, 2 * (used + most))));
+    bytes?.copy(generation.bytes, 0, 0, used);
+  }
+  if ((count + 1) * columns > numbers.length) {
+    generation.numbers = new Float64Array(Math.max(fewest, 2 * count) * columns);
+    generation.numbers.set(numbers);
+  }
+  return true;
+}

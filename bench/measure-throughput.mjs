@@ -32,13 +32,14 @@ const mostRequests = 1_000_000;
 export function measureThroughput(
   /** @type {keyof typeof works} */ workName,
   /** @type {import('./contestants.mjs').Contestant} */ contestant,
-  /** @type {{ generator: import('./load.mjs').Generator, warmUpSeconds: number, seconds: number }} */ {
+  /** @type {{ generator: import('./load.mjs').Generator, warmUpSeconds: number, seconds: number, command?: string[] }} */ {
     generator,
     warmUpSeconds,
     seconds,
+    command,
   },
 ) {
-  return withServer(contestant, async ({ port, pid }) => {
+  const measure = async (/** @type {import('./contestants.mjs').Server} */ { port, pid }) => {
     const work = await works[workName](port);
     const answerBytes = Buffer.byteLength(await sendOnce(port, work));
     const load = { port, work, requests: mostRequests };
@@ -48,5 +49,6 @@ export function measureThroughput(
     const usedAfter = processorSeconds(pid);
     const busy = usedBefore === null || usedAfter === null ? null : (usedAfter - usedBefore) / sent.seconds;
     return { perSecond: sent.perSecond, busy, answerBytes };
-  });
+  };
+  return withServer(contestant, measure, command === undefined ? {} : { command });
 }

@@ -32,6 +32,14 @@ const rows = [
   { title: 'by name and address, 100 customers, µs', measurement: 'customers', quantity: 'nameAndAddressWithFew', digits: 1 },
   { title: '  100,000 customers, µs', measurement: 'customers', quantity: 'nameAndAddressWithMany', digits: 1 },
   { title: '  100,000 to 100', measurement: 'customers', quantity: 'nameAndAddressTimesAsLong', digits: 2 },
+  { title: 'import without a journal, /s', measurement: 'journal', quantity: 'withoutPerSecond' },
+  { title: '  with one, /s', measurement: 'journal', quantity: 'keptPerSecond' },
+  { title: '  with one to without', measurement: 'journal', quantity: 'share', digits: 2 },
+  { title: '  the same, processor time', measurement: 'journal', quantity: 'shareOfProcessor', digits: 2 },
+  { title: 'reset of demo, ms', measurement: 'control', quantity: 'resetMedian', digits: 2 },
+  { title: '  p95', measurement: 'control', quantity: 'resetP95', digits: 2 },
+  { title: 'copy and reset of a tenant, ms', measurement: 'control', quantity: 'copyMedian', digits: 2 },
+  { title: '  p95', measurement: 'control', quantity: 'copyP95', digits: 2 },
 ];
 
 const leastBusy = 0.9;
@@ -68,7 +76,7 @@ export function targetsTable(/** @type {ReturnType<typeof import('./targets.mjs'
 
 /** Two ways in which a run can mislead, named where they happened. */
 export function doubts(/** @type {Samples} */ samples) {
-  return ['import', 'import-with-key', 'job', 'batch', 'mapping'].flatMap((measurement) => [
+  return ['import', 'import-with-key', 'job', 'batch', 'mapping', 'journal'].flatMap((measurement) => [
     ...idleServers(samples, measurement),
     ...unequalAnswers(samples, measurement),
   ]);

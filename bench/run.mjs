@@ -6,8 +6,10 @@ import { parseArgs } from 'node:util';
 import { contestants, isMockBuilt } from './contestants.mjs';
 import { defaultGenerator, generators } from './load.mjs';
 import { describeMachine, moveToLoadCore } from './machine.mjs';
+import { measureControl } from './measure-control.mjs';
 import { measureCustomers } from './measure-customers.mjs';
 import { measureGrowth } from './measure-growth.mjs';
+import { measureJournal } from './measure-journal.mjs';
 import { measureMapping } from './measure-mapping.mjs';
 import { measureStart } from './measure-start.mjs';
 import { measureStorage } from './measure-storage.mjs';
@@ -27,7 +29,8 @@ import { compareWithTargets } from './targets.mjs';
 const usage = `node bench/run.mjs [flags]
   --quick           one short round of everything, for trying out
   --only NAMES      these servers: ${namesOf(contestants).join(', ')}
-  --measure NAMES   these measurements: import, import-with-key, job, batch, start, storage, growth, mapping, customers
+  --measure NAMES   these measurements: import, import-with-key, job, batch, start, storage, growth, mapping, customers,
+                    journal, control
   --load NAME       ${namesOf(generators).join(' or ')} (default here: ${defaultGenerator})
   --json FILE       default bench/results.json
   --assert          exit with 1 when a target is missed or was not measured
@@ -75,6 +78,8 @@ const measurements = {
   },
   mapping: { servers: ['mock'], rounds: settings.rounds, measure: (server) => measureMapping(server, load) },
   customers: { servers: ['mock'], rounds: settings.growths, measure: (server) => measureCustomers(server, load) },
+  journal: { servers: ['mock'], rounds: settings.rounds, measure: (server) => measureJournal(server, load) },
+  control: { servers: ['mock'], rounds: settings.growths, measure: measureControl },
 };
 
 const servers = chosenServers();

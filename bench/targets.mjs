@@ -53,6 +53,19 @@ const targets = [
   { title: 'by external ID, 100,000 customers to 100', wanted: 'at most', limit: 1.3, measured: customers('externalId') },
   { title: 'by customer number, 100,000 customers to 100', wanted: 'at most', limit: 1.3, measured: customers('customerNumber') },
   { title: 'by name and address, 100,000 customers to 100', wanted: 'at most', limit: 3, measured: customers('nameAndAddress') },
+  {
+    title: 'single import, with a journal to without',
+    wanted: 'at least',
+    limit: 0.9,
+    measured: (samples) => samples.figure('journal', 'mock', 'share'),
+  },
+  { title: 'reset of demo, p95, ms', wanted: 'under', limit: 2, measured: (samples) => samples.figure('control', 'mock', 'resetP95') },
+  {
+    title: 'copy and reset of a tenant, p95, ms',
+    wanted: 'under',
+    limit: 10,
+    measured: (samples) => samples.figure('control', 'mock', 'copyP95'),
+  },
 ];
 
 /** @returns {{ title: string, wanted: string, measured: number | null, reached: boolean }[]} */

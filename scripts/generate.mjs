@@ -21,6 +21,7 @@ const contract = parse(await read('contracts/openapi.yaml'));
 /** @typedef {{ id: string, question: string, setting?: string, values?: Record<string, string>, durations?: string[] }} Assumption */
 /** @type {Assumption[]} */
 const register = parse(await read('contracts/assumptions.yaml'));
+const control = parse(await read('contracts/control.yaml'));
 const scenarioSchema = JSON.parse(await read('contracts/scenario.schema.json'));
 const settings = register.filter((assumption) => assumption.setting !== undefined);
 const schemas = contract.components.schemas;
@@ -59,6 +60,19 @@ export const fault: Validator<unknown>;
 /** What somebody waits for. */
 export const condition: Validator<unknown>;
 `,
+  [`${generated}control-operations.ts`]: controlOperationsText(),
+  [`${generated}control-requests.js`]: await validatorsText(controlValidators('requests')),
+  [`${generated}control-requests.d.ts`]: validatorTableTypes(
+    'controlRequests',
+    'Whether a body is what contracts/control.yaml says, by operation.',
+    1,
+  ),
+  [`${generated}control-answers.js`]: await validatorsText(controlValidators('answers')),
+  [`${generated}control-answers.d.ts`]: validatorTableTypes(
+    'controlAnswers',
+    'Whether an answer is what contracts/control.yaml says, by operation and status.',
+    2,
+  ),
   [`${generated}answers.js`]: await validatorsText(answerValidators()),
   [`${generated}answers.d.ts`]: `${banner}
 import type { Validator } from '../validator.js';
@@ -134,6 +148,63 @@ export const operations = ${JSON.stringify(rows, null, 2)} as const;
 ${Object.entries(lists)
   .map(([schema, name]) => `export const ${name} = ${JSON.stringify(schemas[schema].enum)} as const;`)
   .join('\n')}
+`;
+}
+
+function controlOperationsText() {
+  const rows = Object.entries(control.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, { operationId, summary, security, requestBody }]) => {
+      const needsToken = security === undefined;
+      return {
+        id: operationId,
+        method: method.toUpperCase(),
+        path,
+        summary,
+        needsToken,
+        body: requestBody?.required ?? (requestBody ? false : null),
+      };
+    }),
+  );
+  return `${banner}
+/** The operations of contracts/control.yaml. \`body\`: whether one is required; null where there is none. */
+export const controlOperations = ${JSON.stringify(rows, null, 2)} as const;
+`;
+}
+
+/** Validators for control, by operation; for answers by status, too. */
+function controlValidators(/** @type {'requests' | 'answers'} */ what) {
+  const ajv = newAjv(control.components.schemas);
+  ajv.addSchema({ ...scenarioSchema, $id: 'scenario' });
+  const schemaOf = (/** @type {any} */ { content }) => content['application/json'].schema.$ref.split('/').at(-1);
+  /** @type {[string, string][]} */
+  const rows = Object.values(control.paths).flatMap((methods) =>
+    Object.values(methods).flatMap(({ operationId, requestBody, responses }) => {
+      if (what === 'requests') return requestBody ? [/** @type {[string, string]} */ ([operationId, schemaOf(requestBody)])] : [];
+      const byStatus = Object.entries(responses).map(([status, answer]) => [
+        status,
+        schemaOf(answer.$ref ? control.components.responses[answer.$ref.split('/').at(-1)] : answer),
+      ]);
+      return [
+        /** @type {[string, string]} */ ([operationId, `{ ${byStatus.map(([status, schema]) => `${status}: ${schema}`).join(', ')} }`]),
+      ];
+    }),
+  );
+  const used = new Set(rows.flatMap(([, text]) => [...text.matchAll(/[A-Z]\w+/g)].map(([name]) => name)));
+  return {
+    ajv,
+    exports: Object.fromEntries([...used].map((schema) => [schema, schema])),
+    more: `\nexport const control${what === 'requests' ? 'Requests' : 'Answers'} = {\n${rows.map(([id, schema]) => `  ${id}: ${schema},`).join('\n')}\n};\n`,
+  };
+}
+
+function validatorTableTypes(/** @type {string} */ name, /** @type {string} */ what, /** @type {number} */ depth) {
+  /** @type {(level: number) => string} */
+  const table = (level) => (level === 0 ? 'Validator<unknown>' : `Readonly<Record<string, ${table(level - 1)}>>`);
+  return `${banner}
+import type { Validator } from '../validator.js';
+
+/** ${what} */
+export const ${name}: ${table(depth)};
 `;
 }
 
@@ -235,17 +306,17 @@ function answerValidators() {
   };
 }
 
-function newAjv() {
+function newAjv(ofContract = schemas) {
   const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, strictRequired: false, code: { source: true, esm: true } });
   addFormats.default(ajv);
   for (const word of ['x-assumed', 'x-assumed-values', 'x-enumDescriptions', 'example']) ajv.addKeyword(word);
-  for (const [name, schema] of Object.entries(schemas)) ajv.addSchema({ ...retargeted(schema), $id: name });
+  for (const [name, schema] of Object.entries(ofContract)) ajv.addSchema({ ...retargeted(schema), $id: name });
   return ajv;
 }
 
 /** The same schema with its references as JSON Schema spells them, outside an OpenAPI document. */
 function retargeted(/** @type {any} */ schema) {
-  return JSON.parse(JSON.stringify(schema).replaceAll('"#/components/schemas/', '"'));
+  return JSON.parse(JSON.stringify(schema).replaceAll('"#/components/schemas/', '"').replaceAll('"scenario.schema.json#', '"scenario#'));
 }
 
 /**

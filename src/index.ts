@@ -1,4 +1,5 @@
 /** ordinavo-mock as a library: start a mock in a test, and the types of what it speaks. */
+export { type ControlAddress, connectControl, type Remote, type RemoteControl, type RemoteWorldControl } from './control/client.js';
 export type * from './control/control.js';
 export { ControlError } from './control/control.js';
 export type { RequestFilter } from './domain/journal/entry.js';

@@ -8,12 +8,16 @@ import { basePath } from './api/routes.js';
 import { createApiServer } from './api/server.js';
 import { scopes } from './contract/generated/operations.js';
 import type { Control, LoadOptions } from './control/control.js';
+import { answerControl, isForControl } from './control/http.js';
 import { createControl } from './control/in-process.js';
+import { isLoopback } from './domain/access.js';
 import { readInstant } from './domain/instants.js';
+import { redacted } from './domain/journal/redact.js';
 import { type LoadedScenario, loadScenario } from './scenarios/load.js';
-import type { Scenario } from './scenarios/scenario.js';
+import { type Scenario, ScenarioError } from './scenarios/scenario.js';
 import { seedWorld, stateFor } from './scenarios/seed.js';
 import { type ClockMode, inRealTime } from './world/clock.js';
+import { secretToken } from './world/ids.js';
 import { countOf } from './world/numbered.js';
 import { copyState, stateUnder } from './world/state.js';
 import { type Snapshot, World } from './world/world.js';
@@ -36,6 +40,10 @@ export interface MockOptions {
   readonly allowedHosts?: readonly string[] | undefined;
   /** The origin that browsers may call from. Default: none. */
   readonly cors?: string | undefined;
+  /**
+   * What control over HTTP asks for. Default: drawn anew for each start. `false`: no control over HTTP. Beyond loopback it must be said.
+   */
+  readonly controlToken?: string | false | undefined;
   /** Certificate and key, PEM, to speak HTTPS. Default: HTTP. */
   readonly tls?: { readonly cert: string; readonly key: string } | undefined;
   /** Told of what happens. */
@@ -60,6 +68,8 @@ export interface Mock extends Control, AsyncDisposable {
   /** The first key of the scenario that works; `''` when it has none. */
   readonly apiKey: string;
   readonly scenario: ScenarioSummary;
+  /** What control over HTTP asks for; `''` where there is none. */
+  readonly controlToken: string;
   /** Faults of the mock itself so far, with their stacks. A test that meets one should fail. */
   readonly defects: readonly string[];
   /** Stops answering. Closing twice is fine. */
@@ -94,7 +104,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const load = (wanted: string | Scenario) => loadScenario(wanted, { builtInFolder, environment: options.environment ?? process.env });
   const defects: string[] = [];
   const onDefect = (error: unknown, during: string) => {
-    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    const stack = redacted(error instanceof Error ? (error.stack ?? error.message) : String(error));
     defects.push(`${during}: ${stack}`);
     options.log?.({ event: 'defect', during, stack });
   };
@@ -115,7 +125,12 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     const fresh = seeded(next);
     fresh.close();
     loaded = next;
-    world.replace(keepState ? stateUnder(world.state, copyState(fresh.state)) : fresh.state, fresh.snapshot());
+    if (keepState) {
+      world.goOnUnder(stateUnder(world.state, copyState(fresh.state)), fresh.snapshot());
+    } else {
+      worlds.clear();
+      world.replace(fresh.state);
+    }
   };
   let loading = Promise.resolve();
   const loadScenarioNow: Control['loadScenario'] = (wanted, more) => {
@@ -125,14 +140,24 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   };
 
   const { log } = options;
+  const allowedHosts = (options.allowedHosts ?? []).map((name) => name.toLowerCase());
+  const host = options.host ?? '127.0.0.1';
+  const controlToken = tokenFor(options.controlToken, host);
   const server = createApiServer(worlds, {
-    allowedHosts: (options.allowedHosts ?? []).map((host) => host.toLowerCase()),
+    allowedHosts,
+    besideApi:
+      controlToken === null
+        ? null
+        : (request, response) => {
+            if (!isForControl(request.url ?? '')) return false;
+            answerControl(request, response, { control, token: controlToken, version: packageJson.version, allowedHosts, onDefect });
+            return true;
+          },
     cors: options.cors ?? null,
     tls: options.tls ?? null,
-    onExchange: log === undefined ? null : (record) => log({ event: 'exchange', ...record }),
+    onExchange: log === undefined ? null : (record) => log({ event: 'exchange', ...redactedRecord(record) }),
     onDefect,
   });
-  const host = options.host ?? '127.0.0.1';
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(options.port ?? 0, host, resolve);
@@ -175,8 +200,35 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
       return summaryOf(world, loaded);
     },
     defects,
+    controlToken: controlToken ?? '',
     close,
     [Symbol.asyncDispose]: close,
+  };
+}
+
+const shortestToken = 16;
+
+/** `null`: no control over HTTP. */
+function tokenFor(given: string | false | undefined, host: string): string | null {
+  if (given === false) return null;
+  if (given !== undefined && !/^[!-~]+$/.test(given)) throw new TypeError('controlToken: is not visible ASCII without spaces.');
+  if (isLoopback(host)) return given ?? secretToken();
+  if (given === undefined || given.length < shortestToken)
+    throw new TypeError(
+      `host: ${host} can be reached from elsewhere, so control needs a controlToken of at least ${shortestToken} characters, or "controlToken: false" to have none.`,
+    );
+  return given;
+}
+
+/** Logs are kept and passed on; what clients send has no place in them where it is a secret. */
+function redactedRecord(record: ExchangeRecord): ExchangeRecord {
+  const { path, summary, reasons, correlationId } = record;
+  return {
+    ...record,
+    path: redacted(path),
+    summary: redacted(summary),
+    reasons: reasons.map(redacted),
+    correlationId: redacted(correlationId),
   };
 }
 
@@ -219,4 +271,18 @@ function summaryOf(world: World, { name, builtIn, files }: LoadedScenario): Scen
     targets: tenants.reduce((sum, tenant) => sum + countOf(tenant.targets), 0),
     apiKeys,
   };
+}
+
+/** What is wrong with a scenario file, a line for each problem. */
+export async function checkScenarioFile(
+  file: string,
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<readonly string[]> {
+  try {
+    await loadScenario(file, { builtInFolder, environment });
+    return [];
+  } catch (error) {
+    if (error instanceof ScenarioError) return error.message.split('\n');
+    throw error;
+  }
 }

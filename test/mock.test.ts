@@ -117,6 +117,7 @@ test('a defect of the mock is an internal_error with a correlation ID, and the l
     allowedHosts: [],
     cors: null,
     tls: null,
+    besideApi: null,
     onDefect,
     onExchange: (record) => log.push({ event: 'exchange', ...record }),
   });

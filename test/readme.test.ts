@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import packageJson from '../package.json' with { type: 'json' };
-import { helpText } from '../src/cli/arguments.js';
+import { helpText } from '../src/cli/commands.js';
 import { statusOf } from '../src/contract/errors.js';
 import { operations } from '../src/contract/generated/operations.js';
 import { defaultLimits } from '../src/domain/rules.js';

@@ -1,21 +1,22 @@
 /** Watching clients: each request goes into the journal, and is held against what its client did before. */
 import { crc32 } from 'node:zlib';
 import type { OperationId } from '../contract/types.js';
-import { type Misconduct, mayBeDone, type RequestMark, repeatsCountFor, repeatsUnprotected } from '../domain/conduct.js';
+import { type Misconduct, mayBeDone, type RequestMark, repeatsCountFor, repeatsUnprotected, type ToldMark } from '../domain/conduct.js';
 import { redacted } from '../domain/journal/redact.js';
 import type { Instant } from '../domain/records.js';
 import { addFinding, type ClientConduct, recall, remember } from '../world/conduct.js';
 import { type AnsweredRequest, entriesIn, keepRequest } from '../world/journal.js';
-import { noneSeen, seenWrite, seeWrite } from '../world/seen-writes.js';
+import { noneSeen, seenWrite, seeWrite, unseeWrite } from '../world/seen-writes.js';
 import type { State } from '../world/state.js';
 import type { World } from '../world/world.js';
 
 /** A request of a client, with the state that it came to: should that be reset, the request still belongs to it. */
-export interface Watched {
+export interface Watched extends Arrival {
   readonly id: number;
-  readonly correlationId: string;
   readonly state: State;
   readonly conduct: ClientConduct;
+  /** That of its body, for a write. */
+  checksum: number;
 }
 
 export interface Arrival {
@@ -26,15 +27,16 @@ export interface Arrival {
   readonly correlationId: string;
 }
 
-export function noteArrival(world: World, conduct: ClientConduct, { operation, at, method, url, correlationId }: Arrival): Watched {
+export function noteArrival(world: World, conduct: ClientConduct, arrival: Arrival): Watched {
+  const { operation, at, method, url, correlationId } = arrival;
   const { state } = world;
   const id = state.journal.nextId;
   state.journal.nextId = id + 1;
   if (operation !== null) {
     conduct.calls.set(operation, (conduct.calls.get(operation) ?? 0) + 1);
-    if (operation === 'getImportJob') countPoll(conduct, id, at, url);
+    if (operation === 'getImportJob') countPoll(conduct, { id, at, correlationId }, url);
   }
-  const watched = { id, correlationId, state, conduct };
+  const watched = { id, operation, at, method, url, correlationId, state, conduct, checksum: 0 };
   const { retryAt } = conduct;
   if (retryAt !== null && at < retryAt.until) {
     const early = Math.ceil((retryAt.until - at) / 1000);
@@ -57,7 +59,9 @@ export function noteOutcome(world: World, watched: Watched, request: AnsweredReq
   const { state, conduct } = watched;
   const { journalEntries, journalBytes } = state.rules.limits;
   keepRequest(state.journal, request, journalEntries, journalBytes);
-  if (request.requestBody !== null && request.operation !== null) judgeWrite(watched, request, request.requestBody, judged);
+  if (watched.checksum !== 0 && conduct.writes !== null && !mayBeDone(request.status))
+    unseeWrite(conduct.writes, watched.checksum, watched.id);
+  if (judged.idempotencyKey !== null && judged.content !== null) judgeKey(watched, judged.idempotencyKey, judged.content);
   if (judged.violations.length > 0)
     find(watched, 'contractViolations', [request], `${request.method} ${request.url}: ${judged.violations.join('; ')}`);
   const seconds = retryAfterOf(request.responseHeaders);
@@ -65,36 +69,59 @@ export function noteOutcome(world: World, watched: Watched, request: AnsweredReq
   if (world.state === state) world.changed();
 }
 
-/** Repeated without a key, or one key for two contents. */
-function judgeWrite(watched: Watched, request: AnsweredRequest, body: Buffer, { idempotencyKey, content }: Judged): void {
-  const { conduct } = watched;
-  const { keys } = conduct;
-  const { id, at, operation, status } = request;
-  const hasKey = idempotencyKey !== null;
+/** A write is seen before it is answered: it may be sent again while a fault holds it. */
+export function noteWrite(watched: Watched, body: Buffer, hasKey: boolean): void {
+  const { conduct, operation, at, method, url } = watched;
   conduct.writes ??= noneSeen();
-  const checksum = crc32(body, operation === 'importTarget' ? 1 : 2) || 1;
-  const known = seenWrite(conduct.writes, checksum);
+  watched.checksum = crc32(body, operation === 'importTarget' ? 1 : 2) || 1;
+  const known = seenWrite(conduct.writes, watched.checksum);
   if (known !== null && repeatsUnprotected(known, hasKey, at) && isSame(watched.state, known.id, body)) {
     const lacking = hasKey ? 'the first one had no Idempotency-Key' : 'it has no Idempotency-Key';
     find(
       watched,
       'writesWithoutIdempotencyKey',
-      [known, request],
-      `${request.method} ${request.url} was sent again with the same body, and ${lacking}`,
+      [known, watched],
+      `${method} ${url}${externalIdsIn(body)} was sent again with the same body, and ${lacking}`,
     );
   }
-  if (mayBeDone(status)) seeWrite(conduct.writes, checksum, request, hasKey);
-  if (!hasKey || content === null) return;
-  const keyName = `${operation} ${idempotencyKey}`;
-  const first = recall(keys, keyName);
-  if (first === undefined || at - first.at >= repeatsCountFor) remember(keys, keyName, { id, at, content });
+  seeWrite(conduct.writes, watched.checksum, watched, hasKey);
+}
+
+/** One key for two contents. */
+function judgeKey(watched: Watched, idempotencyKey: string, content: string): void {
+  const { keys } = watched.conduct;
+  const { id, at, operation, method, url } = watched;
+  const name = `${operation} ${idempotencyKey}`;
+  const first = recall(keys, name);
+  if (first === undefined || at - first.at >= repeatsCountFor) remember(keys, name, { id, at, content });
   else if (first.content !== content)
     find(
       watched,
       'idempotencyKeysReused',
-      [first, request],
-      `${request.method} ${request.url} used the Idempotency-Key "${idempotencyKey}" for another body`,
+      [first, watched],
+      `${method} ${url} used the Idempotency-Key "${idempotencyKey}" for another body`,
     );
+}
+
+const mostIdsTold = 3;
+
+/** ` of JOB-1, JOB-2`, for people. */
+function externalIdsIn(body: Buffer): string {
+  const named = (value: unknown) =>
+    typeof value === 'object' && value !== null && 'externalId' in value ? [String(value.externalId)] : [];
+  const value = parsed(body);
+  const { targets, items } = { targets: null, items: null, ...(typeof value === 'object' ? value : {}) };
+  const array: unknown = targets ?? items ?? [value];
+  const ids = Array.isArray(array) ? array.flatMap(named) : [];
+  return ids.length === 0 ? '' : ` of ${ids.slice(0, mostIdsTold).join(', ')}${ids.length > mostIdsTold ? ' and others' : ''}`;
+}
+
+function parsed(body: Buffer): unknown {
+  try {
+    return JSON.parse(body.toString('utf8'));
+  } catch {
+    return null; // no JSON, so nothing in it has a name
+  }
 }
 
 /** Texts may share a checksum, if rarely; so the journal is asked, as long as it knows. */
@@ -113,12 +140,13 @@ const mostPaths = 1000;
 const mostPolls = 1000;
 
 /** How often the client reads one import job within a second of the mock's clock. */
-function countPoll(conduct: ClientConduct, id: number, at: Instant, url: string): void {
+function countPoll(conduct: ClientConduct, read: ToldMark, url: string): void {
   const { polls } = conduct;
+  const { at } = read;
   const [path = url] = url.split('?', 1);
   if (polls.size >= mostPaths && !polls.has(path)) polls.clear(); // what was read a thousand jobs ago is over
   const lately = (polls.get(path) ?? []).filter((poll) => poll.at > at - second && poll.at <= at);
-  const requests = [...lately.slice(1 - mostPolls), { id, at }];
+  const requests = [...lately.slice(1 - mostPolls), read];
   polls.set(path, requests);
   if (requests.length > (conduct.mostPolls?.requests.length ?? 0)) conduct.mostPolls = { path, requests };
 }

@@ -7,6 +7,7 @@ import { checkBodyHead, readBody, readSyntax, takesBody } from './stages/body.js
 import { meetFault } from './stages/fault.js';
 import { replay, storeAnswer } from './stages/idempotency.js';
 import { matchRoute } from './stages/route.js';
+import { watchWrite } from './watching.js';
 
 /** A stage lets the request go on, answers it, or refuses it by throwing. */
 type Stage = (exchange: Exchange) => Answer | undefined;
@@ -20,6 +21,7 @@ const pipeline: readonly (Stage | typeof readBody | typeof meetFault)[] = [
   checkBodyHead, // 413 by announced length, 415
   readBody, // 413; waits for the body
   readSyntax, // 400 invalid_request
+  watchWrite, // refuses nothing: the journal judges how the client behaves
   meetFault, // what is to go wrong on purpose; may wait for the clock
   replay, // the stored answer, or 409 idempotency_conflict
   handle, // 400 validation_failed, business rules, the answer

@@ -2,8 +2,8 @@
 import { createServer, IncomingMessage, type Server, ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { Socket } from 'node:net';
-import { isIP } from 'node:net';
 import express from 'express';
+import { hostAllowed, hostName } from '../domain/access.js';
 import { stopwatch } from '../world/clock.js';
 import { nextUlid } from '../world/ids.js';
 import type { World } from '../world/world.js';
@@ -17,7 +17,7 @@ import { correlationIdOf, refusalAnswer } from './respond.js';
 import { basePath } from './routes.js';
 import { Aborted } from './stages/body.js';
 import { storeAnswer } from './stages/idempotency.js';
-import { watchAnswer } from './watching.js';
+import { watchAnswer, watchStranger } from './watching.js';
 
 export interface ApiOptions {
   /** Host names, beside loopback and plain addresses, that requests may name. */
@@ -26,6 +26,8 @@ export interface ApiOptions {
   readonly cors: string | null;
   /** Told of each exchange once it is answered; `null` for nobody. */
   readonly onExchange: ((record: ExchangeRecord) => void) | null;
+  /** Answers what is not for the API, and says whether it was that; `null` where there is nothing else. */
+  readonly besideApi: ((request: IncomingMessage, response: ServerResponse) => boolean) | null;
   readonly onDefect: (error: unknown, during: string) => void;
   /** Certificate and key, PEM, to speak HTTPS; `null` for HTTP. */
   readonly tls: { readonly cert: string; readonly key: string } | null;
@@ -35,7 +37,10 @@ export function createApiServer(worlds: Worlds, options: ApiOptions): Server {
   const app = express();
   const world = worlds.main;
   for (const unneeded of ['etag', 'x-powered-by', 'query parser']) app.disable(unneeded);
-  app.use((request: IncomingMessage, response: ServerResponse) => serve(new Exchange(worlds, request, response), options));
+  app.use((request: IncomingMessage, response: ServerResponse) => {
+    if (options.besideApi?.(request, response) === true) return;
+    serve(new Exchange(worlds, request, response), options);
+  });
 
   const settings = { ...prototypesOf(app), requireHostHeader: false, keepAliveTimeout: 65_000 };
   const server = options.tls === null ? createServer(settings, app) : createTlsServer({ ...settings, ...options.tls }, app);
@@ -84,6 +89,7 @@ function serve(exchange: Exchange, options: ApiOptions): void {
     else deliver(exchange, answer, correlationId, tell);
   };
   const fail = (error: unknown) => {
+    watchStranger(exchange); // whose it is decides where its correlation ID comes from
     const correlationId = correlationIdOf(exchange);
     if (error instanceof Aborted) {
       tell(brokenOff, nothing, brokenOff.summary, brokenOff.reasons);
@@ -111,11 +117,8 @@ function serve(exchange: Exchange, options: ApiOptions): void {
 function checkHost(host: string | undefined, allowed: readonly string[]): void {
   if (host !== undefined && /^127\.0\.0\.1:\d+$/.test(host)) return; // nearly always
   if (host === undefined) throw refuse('invalid_request', 'The request has no Host header.');
-  const name = host
-    .toLowerCase()
-    .replace(/:\d+$/, '')
-    .replace(/^\[(.*)\]$/, '$1');
-  if (name === '127.0.0.1' || name === 'localhost' || name.endsWith('.localhost') || isIP(name) !== 0 || allowed.includes(name)) return;
+  if (hostAllowed(host, allowed)) return;
+  const name = hostName(host);
   throw refuse(
     'forbidden',
     `The host ${name.slice(0, 100)} is not one of this mock's; start it with --allowed-hosts ${name.slice(0, 100)} if it should be.`,

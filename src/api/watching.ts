@@ -1,5 +1,5 @@
 /** Tells the journal of an exchange: when its client is known, and when it is answered. */
-import { noteArrival, noteOutcome, type Watched } from '../actions/watch-clients.js';
+import { noteArrival, noteOutcome, noteWrite, type Watched } from '../actions/watch-clients.js';
 import { contentHash } from '../domain/idempotency.js';
 import type { ClientConduct } from '../world/conduct.js';
 import { conductOf } from '../world/state.js';
@@ -19,14 +19,20 @@ export function watchExchange(exchange: Exchange, conduct: ClientConduct): Watch
   });
 }
 
-/** A request that was refused before its client was known. */
-function watchStranger(exchange: Exchange): Watched {
+/** A request that was refused before its client was known: its key tells all the same whose it was. */
+export function watchStranger(exchange: Exchange): void {
+  if (exchange.watched !== null) return;
   const key = senderOf(exchange);
   const { state } = exchange.world;
   exchange.tenant ??= state.tenants.get(key?.tenant ?? '') ?? null;
   exchange.client ??= exchange.tenant?.clients.get(key?.client ?? '') ?? null;
   const { tenant, client } = exchange;
-  return watchExchange(exchange, tenant === null || client === null ? state.strangers : conductOf(tenant, client.key));
+  exchange.watched = watchExchange(exchange, tenant === null || client === null ? state.strangers : conductOf(tenant, client.key));
+}
+
+/** A write whose body has been read. */
+export function watchWrite({ watched, bytes, idempotencyKey }: Exchange): undefined {
+  if (watched !== null && bytes !== null) noteWrite(watched, bytes, idempotencyKey !== null);
 }
 
 /** What the client got to see of an answer. */
@@ -38,10 +44,11 @@ export interface Shown {
 }
 
 export function watchAnswer(exchange: Exchange, { violations = none }: Answer, shown: Shown, summary: string, took: number): void {
-  exchange.watched ??= watchStranger(exchange);
+  watchStranger(exchange);
   const { world, watched, request, operation, tenant, client, idempotencyKey, fault } = exchange;
   if (idempotencyKey !== null && exchange.contentHash === null && exchange.body !== undefined)
     exchange.contentHash = contentHash(exchange.body);
+  if (watched === null) return; // never: it is watched now
   const answered = {
     id: watched.id,
     at: exchange.at,

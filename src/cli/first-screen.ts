@@ -1,12 +1,13 @@
 /** What is printed before the first request: the address, the keys, and something to paste. */
-import { isIP } from 'node:net';
+import { isLoopback } from '../domain/access.js';
+import { isMockValue, shownKey } from '../domain/journal/redact.js';
 import type { Mock } from '../mock.js';
 
-export function firstScreen({ url, api, scenario, apiKey }: Mock, version: string, host: string): string {
+export function firstScreen({ url, api, scenario }: Mock, version: string, host: string): string {
   const { name, builtIn, seed, clock, tenants, customers, targets, apiKeys } = scenario;
   const keys = apiKeys.map(({ value, client, sourceSystem, allScopes, scopes }, index) => {
     const may = allScopes ? 'all scopes' : scopes.length > 3 ? `${scopes.length} scopes` : scopes.join(', ') || 'no scopes';
-    return `  ${(index === 0 ? 'API key' : '').padEnd(9)}  ${value.padEnd(32)}  ${client} (${sourceSystem}), ${may}`;
+    return `  ${(index === 0 ? 'API key' : '').padEnd(9)}  ${shownKey(value).padEnd(32)}  ${client} (${sourceSystem}), ${may}`;
   });
   const lines = [
     '',
@@ -20,7 +21,8 @@ export function firstScreen({ url, api, scenario, apiKey }: Mock, version: strin
     ...(isLoopback(host) ? [] : ['', `  Careful    listening on ${host}: whoever reaches this machine can use these keys`]),
     '',
   ];
-  if (apiKey !== '') {
+  const apiKey = apiKeys.find(({ value }) => isMockValue(value))?.value;
+  if (apiKey !== undefined) {
     lines.push(
       '  Try it',
       `    curl ${api}/integration/health \\`,
@@ -37,8 +39,4 @@ export function firstScreen({ url, api, scenario, apiKey }: Mock, version: strin
 
 function count(number: number, what: string): string {
   return `${number} ${what}${number === 1 ? '' : 's'}`;
-}
-
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
 }

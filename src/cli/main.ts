@@ -2,42 +2,64 @@
 /** The command `ordinavo-mock`: finds the command that was meant, and turns what goes wrong into a message and an exit code. */
 import packageJson from '../../package.json' with { type: 'json' };
 import { nearest } from '../contract/nearest.js';
+import { ControlError } from '../control/control.js';
 import { ScenarioError } from '../scenarios/scenario.js';
-import { helpText, readArguments, UsageError } from './arguments.js';
-import { start } from './start.js';
+import { commands, helpText, isCommand } from './commands.js';
+import { EnvironmentError } from './files.js';
+import { readWords, UsageError } from './flags.js';
 
-/** 2: usage or scenario. 3: port or environment. */
+/** 1: what was asked for did not come about. 2: usage or scenario. 3: port or environment. */
 function failed(error: unknown): number {
-  if (error instanceof UsageError || error instanceof ScenarioError) {
-    process.stderr.write(`${error.message}\n`);
-    return 2;
-  }
+  if (error instanceof UsageError || error instanceof ScenarioError) return told(error.message, 2);
+  if (error instanceof EnvironmentError) return told(error.message, 3);
+  if (error instanceof ControlError) return told(error.message, error.kind === 'timeout' ? 1 : 2);
   const { code, message, stack } = error as NodeJS.ErrnoException & { port?: number }; // as: what Node throws
   const { port = '' } = error as { port?: number };
   if (code === 'EADDRINUSE')
-    process.stderr.write(`Port ${port} is in use. Stop what listens there, or take another: --port 0 takes any free one.\n`);
-  else if (code === 'EACCES') process.stderr.write(`Port ${port} may not be used by you. Take one above 1023, such as --port 4710.\n`);
-  else if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
-    process.stderr.write(`--host: this machine has no such address (${message}).\n`);
-  else process.stderr.write(`${stack ?? message}\n`);
-  return 3;
+    return told(`Port ${port} is in use. Stop what listens there, or take another: --port 0 takes any free one.`, 3);
+  if (code === 'EACCES') return told(`Port ${port} may not be used by you. Take one above 1023, such as --port 4710.`, 3);
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return told(`--host: this machine has no such address (${message}).`, 3);
+  return told(stack ?? message, 3);
 }
 
-async function main(words: readonly string[]): Promise<void> {
-  const { command, positionals, flags } = readArguments(words, process.env);
-  if (flags.help || positionals[0] === 'help') return void process.stdout.write(helpText(packageJson.version));
-  if (flags.version) return void process.stdout.write(`${packageJson.version}\n`);
-  if (positionals.length > 1)
-    throw new UsageError(`One scenario at a time: ${positionals.map((word) => `"${word}"`).join(', ')}. See ordinavo-mock --help.`);
-  const [scenario] = positionals;
+function told(message: string, exitCode: number): number {
+  process.stderr.write(`${message}\n`);
+  return exitCode;
+}
+
+async function main(words: readonly string[]): Promise<number | null> {
+  const [first] = words;
+  const name = isCommand(first) ? first : 'start';
+  const command = commands[name];
+  const given = readWords(first === name ? words.slice(1) : words, [...command.flags, 'help', 'version'], process.env);
+  const print = (text: string) => void process.stdout.write(text);
+  if (given.on('help') || (first === 'help' && !isCommand(given.positionals[1]))) {
+    print(helpText(packageJson.version, first === name ? name : undefined));
+    return 0;
+  }
+  if (first === 'help' && isCommand(given.positionals[1])) {
+    print(helpText(packageJson.version, given.positionals[1]));
+    return 0;
+  }
+  if (given.on('version')) {
+    print(`${packageJson.version}\n`);
+    return 0;
+  }
   try {
-    await start({ scenario, flags, version: packageJson.version });
+    return await command.run(given, { version: packageJson.version, environment: process.env, print });
   } catch (error) {
-    const meant = command === null && error instanceof ScenarioError && scenario !== undefined ? nearest(scenario, ['start']) : null;
+    const [scenario] = given.positionals;
+    const unnamed = first !== name && error instanceof ScenarioError && scenario !== undefined;
+    const meant = unnamed ? nearest(scenario, Object.keys(commands)) : null;
     throw meant === null ? error : new UsageError(`There is no command "${scenario}". "${meant}"?`);
   }
 }
 
-main(process.argv.slice(2)).catch((error: unknown) => {
-  process.exitCode = failed(error);
-});
+main(process.argv.slice(2)).then(
+  (exitCode) => {
+    if (exitCode !== null) process.exitCode = exitCode;
+  },
+  (error: unknown) => {
+    process.exitCode = failed(error);
+  },
+);

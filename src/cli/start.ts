@@ -1,43 +1,123 @@
 /** `ordinavo-mock start`: runs a mock until it is told to stop, or whoever started it is gone. */
 import { readFileSync } from 'node:fs';
 import { createSecureContext } from 'node:tls';
-import { startMock } from '../mock.js';
-import { type Flags, UsageError } from './arguments.js';
+import { isLoopback } from '../domain/access.js';
+import { readInstant } from '../domain/instants.js';
+import { type Mock, startMock } from '../mock.js';
+import type { Around } from './commands.js';
+import { stateFileIn } from './control.js';
+import { EnvironmentError, writeWhole } from './files.js';
 import { firstScreen } from './first-screen.js';
+import { type Environment, type Given, UsageError } from './flags.js';
 import { jsonLine, logWriter, prettyEvent } from './log.js';
 import { packageRunner, whenGone } from './runner.js';
+import { leaveToken, takeTokenBack } from './token-file.js';
+import { watchScenario } from './watch.js';
 
-export async function start({ scenario, flags, version }: { scenario: string | undefined; flags: Flags; version: string }): Promise<void> {
+export async function start(given: Given, { version, environment }: Around): Promise<null> {
   const runner = packageRunner();
+  const { positionals } = given;
+  if (positionals.length > 1)
+    throw new UsageError(`One scenario at a time: ${positionals.map((word) => `"${word}"`).join(', ')}. See ordinavo-mock --help.`);
+  const [scenario = 'demo'] = positionals;
   const write = logWriter();
-  const log = { pretty: prettyEvent, json: jsonLine, quiet: null }[flags.log];
+  const form = given.choice('log', ['pretty', 'json', 'quiet']) ?? 'pretty';
+  const log = { pretty: prettyEvent, json: jsonLine, quiet: null }[form];
+  const host = given.text('host')?.text ?? '127.0.0.1';
+  const now = given.text('now');
+  if (now !== undefined && readInstant(now.text) === null)
+    throw new UsageError(`${now.from}: "${now.text}" is not a time with its offset; write 2026-06-24T06:00:00Z.`);
+  const imported = given.text('import')?.text;
+  const state = imported === undefined ? null : stateFileIn(imported);
   const mock = await startMock({
     scenario,
-    port: flags.port,
-    host: flags.host,
-    seed: flags.seed,
-    clock: flags.clock,
-    now: flags.now,
-    cors: flags.cors,
-    tls: flags.tls === undefined ? undefined : readTls(flags.tls),
-    allowedHosts: flags.allowedHosts,
+    port: given.whole('port', 65_535) ?? 4710,
+    host,
+    seed: given.whole('seed', 4_294_967_295),
+    clock: given.choice('clock', ['real', 'frozen', 'virtual']),
+    now: now?.text,
+    cors: given.text('cors')?.text,
+    tls: tlsIn(given),
+    allowedHosts: given.list('allowed-hosts'),
+    controlToken: tokenIn(given, host),
+    environment,
     log: log === null ? undefined : (event) => write(log(event)),
   });
-  if (flags.log === 'json') {
+  try {
+    if (state !== null) mock.importState(state);
+  } catch (error) {
+    await mock.close();
+    throw error;
+  }
+  const takeBack = keepToken(mock, environment);
+  if (form === 'json') {
     const { name, seed } = mock.scenario;
     write(jsonLine({ event: 'ready', url: mock.url, api: mock.api, scenario: name, seed, pid: process.pid }));
-  } else if (flags.log === 'pretty') write(firstScreen(mock, version, flags.host));
+  } else if (form === 'pretty') write(firstScreen(mock, version, host));
 
+  const stopWatching = given.on('watch')
+    ? watchScenario(mock, scenario, given.on('keep-state'), (problem) => {
+        if (problem !== null) process.stderr.write(`The scenario stays as it was:\n${problem}\n`);
+        else if (form === 'json') write(jsonLine({ event: 'reloaded', scenario: mock.scenario.name }));
+        else if (form === 'pretty') write(`Read ${mock.scenario.name} again${given.on('keep-state') ? ', the records stay' : ''}.`);
+      })
+    : () => undefined;
+  const exported = given.text('export-on-exit')?.text;
   const stop = (exitCode: number) => {
-    void mock.close().then(() => process.exit(exitCode));
+    stopWatching();
+    takeBack();
+    const written = exported === undefined || exportTo(exported, mock);
+    void mock.close().then(() => process.exit(written ? exitCode : 3));
   };
   const signals = { SIGINT: 130, SIGTERM: 143 } as const;
   for (const [signal, exitCode] of Object.entries(signals)) process.once(signal, () => stop(exitCode));
   if (runner !== null) whenGone(runner, () => stop(0));
+  return null;
+}
+
+const shortestToken = 16;
+
+function tokenIn(given: Given, host: string): string | false | undefined {
+  const token = given.text('control-token');
+  if (given.on('no-control')) return false;
+  if (token !== undefined && !/^[!-~]+$/.test(token.text)) throw new UsageError(`${token.from}: is not visible ASCII without spaces.`);
+  if (!isLoopback(host) && (token === undefined || token.text.length < shortestToken))
+    throw new UsageError(
+      `--host ${host} can be reached from elsewhere, so control needs a token of yours: --control-token TOKEN, of at least ${shortestToken} characters; or --no-control.`,
+    );
+  return token?.text;
+}
+
+/** Leaves the token for the other commands. Where that cannot be, the mock runs all the same. Answers how to take it back. */
+function keepToken(mock: Mock, environment: Environment): () => void {
+  if (mock.controlToken === '') return () => undefined;
+  try {
+    const file = leaveToken(environment, { url: mock.url, token: mock.controlToken, pid: process.pid });
+    return () => takeTokenBack(file, mock.controlToken);
+  } catch (error) {
+    process.stderr.write(
+      `The control token cannot be left for other commands: ${error instanceof Error ? error.message : String(error)} Start with --control-token TOKEN, and give it to them.\n`,
+    );
+    return () => undefined;
+  }
+}
+
+function exportTo(file: string, mock: Mock): boolean {
+  try {
+    writeWhole(file, `${JSON.stringify(mock.exportState())}\n`);
+    return true;
+  } catch (error) {
+    if (!(error instanceof EnvironmentError)) throw error;
+    process.stderr.write(`--export-on-exit: ${error.message}\n`);
+    return false;
+  }
 }
 
 /** Certificate and key from their files, tried out before anything starts. */
-function readTls(files: { readonly cert: string; readonly key: string }): { cert: string; key: string } {
+function tlsIn(given: Given): { cert: string; key: string } | undefined {
+  const files = { cert: given.text('cert')?.text, key: given.text('key')?.text };
+  if ((files.cert === undefined) !== (files.key === undefined)) throw new UsageError('--cert and --key go together.');
+  if (files.cert === undefined || files.key === undefined) return undefined;
   const read = (flag: string, file: string) => {
     try {
       return readFileSync(file, 'utf8');

@@ -35,6 +35,12 @@ export function problemText({ path, message }: Problem): string {
   return path === '' ? message : `${path}: ${message}`;
 }
 
+/** Problems as one sentence. */
+export function sentenceOf(problems: readonly Problem[]): string {
+  const text = problems.map(problemText).join('; ');
+  return /[.?]$/.test(text) ? text : `${text}.`;
+}
+
 function messageFor({ keyword, params, message = 'is not valid' }: Violation, found: unknown): string {
   switch (keyword) {
     case 'type':
@@ -50,6 +56,7 @@ function messageFor({ keyword, params, message = 'is not valid' }: Violation, fo
       return `${show(found)} is more than ${params.limit}`;
     case 'minLength':
     case 'minItems':
+    case 'minProperties':
       return 'is empty';
     case 'pattern':
       return `${show(found)} ${patternWords[String(params.pattern)] ?? `does not match ${params.pattern}`}`;
@@ -73,7 +80,7 @@ const patternWords: Readonly<Record<string, string>> = {
 
 function unknownKeyMessage(key: string, known: readonly string[]): string {
   const close = nearest(key, known);
-  return `"${key}" is no known key.${close === null ? ` Known: ${known.join(', ')}` : ` "${close}"?`}`;
+  return `"${key}" is no known key.${close !== null ? ` "${close}"?` : known.length === 0 ? '' : ` Known: ${known.join(', ')}`}`;
 }
 
 function notOneOf(found: unknown, allowed: readonly unknown[]): string {

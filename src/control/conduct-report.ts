@@ -1,5 +1,5 @@
 /** How each client has behaved, with times and requests. */
-import { misconducts, type RequestMark } from '../domain/conduct.js';
+import { misconducts, type ToldMark } from '../domain/conduct.js';
 import { writeInstant } from '../domain/instants.js';
 import type { ClientConduct } from '../world/conduct.js';
 import type { State } from '../world/state.js';
@@ -42,6 +42,6 @@ function reportOf(tenant: string | null, client: string | null, { calls, counts,
   };
 }
 
-function markView({ id, at, correlationId = '' }: RequestMark & { readonly correlationId?: string }) {
+function markView({ id, at, correlationId }: ToldMark) {
   return { id, at: writeInstant(at), correlationId };
 }

@@ -1,10 +1,10 @@
 /** Control over the worlds of this process. */
 
 import { type Step, stepText } from '../actions/steps.js';
-import { explain, problemText } from '../contract/explain.js';
+import { explain, type Problem, pathOf, sentenceOf } from '../contract/explain.js';
 import { condition as validCondition, fault as validFault } from '../contract/generated/validators.js';
 import { nearest } from '../contract/nearest.js';
-import { readDuration, readInstant, writeInstant } from '../domain/instants.js';
+import { latestInstant, readDuration, readInstant, writeInstant } from '../domain/instants.js';
 import type { JournalEntry, RequestFilter } from '../domain/journal/entry.js';
 import { matches } from '../domain/journal/entry.js';
 import { curlOf, harOf, requestView } from '../domain/journal/view.js';
@@ -18,7 +18,7 @@ import { inRealTime } from '../world/clock.js';
 import { emptyJournal, entriesIn } from '../world/journal.js';
 import { recordsOf } from '../world/numbered.js';
 import { armedFault, type TenantState } from '../world/state.js';
-import type { Snapshot, World } from '../world/world.js';
+import type { World } from '../world/world.js';
 import type { Worlds } from '../world/worlds.js';
 import { conductReports } from './conduct-report.js';
 import { type Control, ControlError, type StepView, type TenantSummary, type WorldControl } from './control.js';
@@ -116,17 +116,28 @@ function scopedTo(key: string, control: WorldControl, shared: boolean): WorldCon
     apiKeys: own(state.apiKeys),
   };
   if (!shared) return { ...control, state: scoped };
+  const { requests } = control;
   const reset = () => {
     throw new ControlError(
       'invalid',
       `reset: the tenant "${key}" shares its world with the rest of the scenario; reset all of it, or clone the tenant and reset the copy.`,
     );
   };
-  return { ...control, state: scoped, reset };
+  return {
+    ...control,
+    state: scoped,
+    requests: {
+      ...requests,
+      list: (filter) => requests.list({ ...filter, tenant: key }),
+      har: (filter) => requests.har({ ...filter, tenant: key }),
+    },
+    conduct: () => control.conduct().filter(({ tenant }) => tenant === key),
+    reset,
+  };
 }
 
 function worldControl(world: World, surroundings: Surroundings): WorldControl {
-  const snapshots = new Map<string, Snapshot>();
+  const { snapshots } = world;
   const tenantOf = (key: string | undefined): TenantState => {
     const [first] = world.state.tenants.keys();
     const tenant = world.state.tenants.get(key ?? first ?? '');
@@ -142,20 +153,19 @@ function worldControl(world: World, surroundings: Surroundings): WorldControl {
   const entryNumbered = (id: number): JournalEntry => {
     const entry = entries().find((one) => one.id === id);
     if (entry !== undefined) return entry;
-    const forgotten = id > 0 && id < world.state.journal.nextId;
-    throw new ControlError(
-      'notFound',
-      `requests: ${forgotten ? `request ${id} was forgotten to keep within limits.journalEntries and limits.journalBytes` : `there is no request ${id}`}.`,
-    );
+    const why =
+      id > 0 && id < world.state.journal.nextId
+        ? `request ${id} is under way, or no longer kept (limits.journalEntries, limits.journalBytes)`
+        : `there is no request ${id}`;
+    throw new ControlError('notFound', `requests: ${why}.`);
   };
   const filtered = (filter: RequestFilter = {}) => entries().filter((entry) => matches(entry, filter));
   const steps = () => entriesOf(world.state.agenda).filter(({ action }) => action === 'step');
   const nextStep = (): StepView | null => {
     const [next] = steps();
     if (next === undefined) return null;
-    const view = stepView(next);
-    world.set(Math.max(next.at, world.now()));
-    return view;
+    while (world.runNext() !== next); // whatever else is due before it happens as well
+    return stepView(next);
   };
   return {
     clock: {
@@ -163,7 +173,7 @@ function worldControl(world: World, surroundings: Surroundings): WorldControl {
       set: (time) => world.set(timeOf(time)),
       advance: (by) => {
         const duration = durationOf('clock.advance', by);
-        if (world.now() + duration > latest) throw new ControlError('invalid', `clock.advance: ${by} leads beyond the year 9999.`);
+        if (world.now() + duration > latestInstant) throw new ControlError('invalid', `clock.advance: ${by} leads beyond the year 9999.`);
         world.advance(duration);
       },
       drain: () => world.drain(),
@@ -207,7 +217,12 @@ function worldControl(world: World, surroundings: Surroundings): WorldControl {
       },
     },
     requests: {
-      list: ({ limit = Number.POSITIVE_INFINITY, ...filter } = {}) => filtered(filter).slice(-limit).map(requestView),
+      list: ({ limit, ...filter } = {}) => {
+        if (limit !== undefined && (!Number.isInteger(limit) || limit < 0))
+          throw new ControlError('invalid', `requests.list: the limit ${limit} is not a whole number from 0 on.`);
+        const all = filtered(filter);
+        return all.slice(limit === undefined ? 0 : Math.max(0, all.length - limit)).map(requestView);
+      },
       get: (id) => requestView(entryNumbered(id)),
       curl: (id) => curlOf(entryNumbered(id), surroundings.origin()),
       har: (filter) => harOf(filtered(filter), surroundings.origin(), surroundings.version),
@@ -245,20 +260,19 @@ function worldControl(world: World, surroundings: Surroundings): WorldControl {
       surroundings
         .scenario()
         .expectations.map(({ entry: { name, ...condition }, position }) => ({ name, ...look(world.state, condition), position })),
-    waitFor: (condition, timeout = '10s') => {
+    waitFor: async (condition, timeout = '10s') => {
       if (!validCondition(condition))
-        throw new ControlError(
-          'invalid',
-          `waitFor: ${explain(condition, validCondition.errors ?? [])
-            .map(problemText)
-            .join('; ')}.`,
-        );
-      return waitFor(world, condition, timeout);
+        throw new ControlError('invalid', `waitFor: ${sentenceOf(explain(condition, validCondition.errors ?? []))}`);
+      await waitFor(world, condition, timeout);
     },
     exportState: () => archiveOf(world.snapshot()),
     importState: (file) => {
       try {
-        world.restore(snapshotOf(file, world.state.apiKeys.keys()));
+        const snapshot = snapshotOf(file, world.state.apiKeys.keys());
+        const [own, theirs] = [[...world.state.tenants.keys()].join(', '), [...snapshot.state.tenants.keys()].join(', ')];
+        if (world !== surroundings.worlds.main && own !== theirs)
+          throw new ArchiveError(`It is about ${theirs}; the copy ${own} takes only its own.`);
+        world.restore(snapshot);
       } catch (error) {
         if (error instanceof ArchiveError) throw new ControlError('invalid', `importState: the file cannot be used. ${error.message}`);
         throw error;
@@ -279,7 +293,8 @@ async function waitFor(world: World, condition: Parameters<typeof look>[1], time
       settle();
     };
     const stopWatching = world.watch(() => {
-      if (look(world.state, condition).holds) end(resolve);
+      if (world.closed) end(() => reject(new ControlError('timeout', 'waitFor: the mock was closed.')));
+      else if (look(world.state, condition).holds) end(resolve);
     });
     const stopClock = inRealTime(Math.min(patience, longestWait), () =>
       end(() => reject(new ControlError('timeout', `waitFor: not within ${timeout}. There: ${look(world.state, condition).found}.`))),
@@ -290,10 +305,10 @@ async function waitFor(world: World, condition: Parameters<typeof look>[1], time
 const longestWait = 2 ** 31 - 1;
 
 function checkEntry(entry: FaultEntry): void {
-  const problems: string[] = [];
-  if (!validFault(entry)) problems.push(...explain(entry, validFault.errors ?? []).map(problemText));
-  else checkFault(entry, [], (keys, message) => problems.push(`${keys.join('.')} ${message}`.trim()));
-  if (problems.length > 0) throw new ControlError('invalid', `faults.add: ${problems.join('; ')}.`);
+  const problems: Problem[] = [];
+  if (!validFault(entry)) problems.push(...explain(entry, validFault.errors ?? []));
+  else checkFault(entry, [], (keys, message) => problems.push({ path: pathOf(keys.map(String)), message }));
+  if (problems.length > 0) throw new ControlError('invalid', `faults.add: ${sentenceOf(problems)}`);
 }
 
 function freeName(taken: readonly string[]): string {
@@ -319,12 +334,9 @@ function unknown(what: string, name: string, known: readonly string[]): ControlE
   return new ControlError('notFound', `There is no ${what} "${name}".${hint}`);
 }
 
-/** The year 9999 is as far as times can be written. */
-const latest = Date.parse('9999-12-31T23:59:59.999Z');
-
 function timeOf(text: string): Instant {
   const instant = readInstant(text);
-  if (instant === null || instant > latest)
+  if (instant === null || instant > latestInstant)
     throw new ControlError('invalid', `clock.set: "${text}" is not a time with its offset; write 2026-06-24T06:00:00Z.`);
   return instant;
 }

@@ -1,6 +1,6 @@
 /** Records of the world as control shows them, without secrets. */
 import { writeInstant } from '../domain/instants.js';
-import { redacted } from '../domain/journal/redact.js';
+import { shownKey } from '../domain/journal/redact.js';
 import type { ApiKey, IntegrationClient } from '../domain/records.js';
 import { countOf } from '../world/numbered.js';
 import type { ArmedFault, TenantState } from '../world/state.js';
@@ -25,8 +25,7 @@ export function clientView({ key, name, sourceSystem, scopes, rateLimit }: Integ
 }
 
 export function apiKeyView({ value, name, client, state, expiresAt }: ApiKey): ApiKeyView {
-  const shown = value.includes('MOCK') ? value : redacted(value) === value ? '[redacted]' : redacted(value);
-  return { value: shown, name, client, state, expiresAt: expiresAt === null ? null : writeInstant(expiresAt) };
+  return { value: shownKey(value), name, client, state, expiresAt: expiresAt === null ? null : writeInstant(expiresAt) };
 }
 
 export function faultView({ fault, calls, hits }: ArmedFault): ArmedFaultView {

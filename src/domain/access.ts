@@ -38,3 +38,22 @@ export function readRange(text: string): { address: string; prefix: number; fami
   if (!(prefix <= longest)) return null;
   return { address, prefix, family: version === 4 ? 'ipv4' : 'ipv6' };
 }
+
+/** A page in a browser can reach loopback through a name of its own; so a name must be ours [DNS rebinding]. */
+export function hostAllowed(host: string, allowed: readonly string[]): boolean {
+  const name = hostName(host);
+  return name === 'localhost' || name.endsWith('.localhost') || isIP(name) !== 0 || allowed.includes(name);
+}
+
+/** The `Host` header without its port. */
+export function hostName(host: string): string {
+  return host
+    .toLowerCase()
+    .replace(/:\d+$/, '')
+    .replace(/^\[(.*)\]$/, '$1');
+}
+
+/** Whether only this machine can reach what listens there. */
+export function isLoopback(address: string): boolean {
+  return address === 'localhost' || address === '::1' || (isIP(address) === 4 && address.startsWith('127.'));
+}

@@ -12,10 +12,14 @@ export interface RequestMark {
   readonly at: Instant;
 }
 
+export interface ToldMark extends RequestMark {
+  readonly correlationId: string;
+}
+
 export interface Finding {
   readonly kind: Misconduct;
   /** The requests that it is about, the one that gave cause last. */
-  readonly requests: readonly (RequestMark & { readonly correlationId: string })[];
+  readonly requests: readonly ToldMark[];
   readonly message: string;
 }
 

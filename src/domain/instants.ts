@@ -23,6 +23,9 @@ function isDay(text: string): boolean {
   return day <= 28 || new Date(Date.parse(`${text.slice(0, 10)}T00:00:00Z`)).getUTCDate() === day;
 }
 
+/** As far as times can be written with four digits for the year. */
+export const latestInstant: Instant = Date.parse('9999-12-31T23:59:59.999Z');
+
 export function writeInstant(instant: Instant): string {
   return new Date(instant).toISOString();
 }

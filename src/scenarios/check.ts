@@ -83,10 +83,14 @@ function checkFaults({ faults = [], tenants = [] }: Scenario, complain: Complain
   }
 }
 
+const longestDelay = 365_250 * 86_400_000;
+
 function checkTimeline({ timeline = [], tenants = [] }: Scenario, complain: Complain): void {
   for (const [index, { at, revokeKey }] of timeline.entries()) {
     const keys: Keys = ['timeline', index];
     const readable = at.startsWith('+') ? readDuration(at.slice(1)) !== null : readInstant(at) !== null;
+    if (at.startsWith('+') && (readDuration(at.slice(1)) ?? 0) > longestDelay)
+      complain([...keys, 'at'], `"${at}" is more than a thousand years after the start`);
     if (!readable)
       complain(
         [...keys, 'at'],

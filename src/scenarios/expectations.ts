@@ -1,5 +1,6 @@
 /** What must be true of a world: expectations of a scenario, and conditions that somebody waits for. */
 import { type Misconduct, misconducts } from '../domain/conduct.js';
+import { writeInstant } from '../domain/instants.js';
 import type { Target } from '../domain/records.js';
 import { newestOf, recordOf, recordsOf } from '../world/numbered.js';
 import type { State, TenantState } from '../world/state.js';
@@ -122,7 +123,10 @@ function findingsOf(conducts: ReturnType<typeof conductsOf>, kind: Misconduct): 
   const lines = conducts.flatMap(({ client, findings }) =>
     findings
       .filter((finding) => finding.kind === kind)
-      .map(({ message, requests }) => `  ${client}: ${message} (${requests.map(({ id }) => `request ${id}`).join(', then ')})`),
+      .map(
+        ({ message, requests }) =>
+          `  ${client}: ${message} (${requests.map(({ id, at }) => `request ${id} at ${writeInstant(at)}`).join(', then ')})`,
+      ),
   );
   return lines.length <= mostTold ? lines : [...lines.slice(0, mostTold), `  and ${lines.length - mostTold} more`];
 }

@@ -3,6 +3,7 @@ import { hash } from 'node:crypto';
 import type { JournalEntry } from '../domain/journal/entry.js';
 import { redactedEntry } from '../domain/journal/redact.js';
 import type { Instant } from '../domain/records.js';
+import { emptyAgenda, entriesOf, putDown } from './agenda.js';
 import { entriesIn, journalOf } from './journal.js';
 import type { State } from './state.js';
 import type { Snapshot } from './world.js';
@@ -33,9 +34,12 @@ export function archiveOf({ state, at }: Snapshot): StateFile {
   const apiKeys = new Map([...state.apiKeys].map(([value, key]) => [concealed(value), { ...key, value: concealed(value) }]));
   const { nextId } = state.journal;
   const journal = { nextId, entries: entriesIn(state.journal, state.rules.limits.journalEntries).map(redactedEntry) };
-  const kept: KeptState = { ...state, apiKeys, journal };
+  const agenda = emptyAgenda();
+  for (const entry of entriesOf(state.agenda)) if (entry.action !== 'goOn') putDown(agenda, entry); // who waits is here, and not in a file
+  const kept: KeptState = { ...state, apiKeys, agenda, journal };
   const plain: unknown = JSON.parse(JSON.stringify(kept, writeCollections));
-  return { format, version, at: new Date(at).toISOString(), sha256: checksum(plain), state: plain };
+  const time = new Date(at).toISOString();
+  return { format, version, at: time, sha256: checksum(time, plain), state: plain };
 }
 
 /** `known`: the API keys of the mock that reads it, for those whose values were not written. */
@@ -46,13 +50,14 @@ export function snapshotOf(file: unknown, known: Iterable<string>): Snapshot {
   if (written !== version)
     throw new ArchiveError(`It has the version ${written}; this ordinavo-mock reads version ${version}. Export it again.`);
   const instant: Instant = typeof at === 'string' ? Date.parse(at) : Number.NaN;
-  if (plain === undefined || Number.isNaN(instant) || checksum(plain) !== sha256)
+  if (plain === undefined || Number.isNaN(instant) || checksum(at, plain) !== sha256)
     throw new ArchiveError('Its checksum does not fit: it is damaged, or was changed by hand.');
   const state = JSON.parse(JSON.stringify(plain), readCollections) as KeptState; // as: the checksum says that a mock of this version wrote it
   const values = new Map([...known].map((value) => [concealed(value), value]));
-  const apiKeys = [...state.apiKeys].map(
-    ([value, key]) => [values.get(value) ?? value, { ...key, value: values.get(value) ?? value }] as const,
-  );
+  const apiKeys = [...state.apiKeys].flatMap(([written, key]) => {
+    const value = values.get(written) ?? written;
+    return value.startsWith('sha256:') ? [] : [[value, { ...key, value }] as const]; // a hash is not a key, whoever has read it
+  });
   const { entries, nextId } = state.journal;
   return { state: { ...state, apiKeys: new Map(apiKeys), journal: journalOf(entries, nextId) }, at: instant };
 }
@@ -62,14 +67,17 @@ function concealed(value: string): string {
   return value.includes('MOCK') || value.startsWith('sha256:') ? value : `sha256:${hash('sha256', value, 'hex')}`;
 }
 
-function checksum(plain: unknown): string {
-  return hash('sha256', JSON.stringify(plain), 'hex');
+function checksum(at: unknown, plain: unknown): string {
+  return hash('sha256', JSON.stringify([at, plain]), 'hex');
 }
 
 function writeCollections(this: unknown, _key: string, value: unknown): unknown {
   if (Array.isArray(value)) return value;
   if (value instanceof Map) return { $map: [...value] };
   if (value instanceof Set) return { $set: [...value] };
+  for (const [name, Numbers] of Object.entries(numbers))
+    if (value instanceof Numbers)
+      return { $numbers: name, bytes: Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('base64') };
   if (typeof value === 'object' && value !== null && Object.keys(value).some((key) => key.startsWith('$')))
     return { $object: Object.entries(value) };
   return value === undefined && Array.isArray(this) ? { $none: true } : value;
@@ -80,6 +88,14 @@ function readCollections(_key: string, value: unknown): unknown {
   if ('$map' in value) return new Map(value.$map as [unknown, unknown][]); // as: only ever written for a map, and so below
   if ('$object' in value) return Object.fromEntries(value.$object as [string, unknown][]);
   if ('$none' in value) return undefined;
+  if ('$numbers' in value) return numbersIn(value as { $numbers: keyof typeof numbers; bytes: string });
   if ('$set' in value) return new Set(value.$set as unknown[]);
   return value;
+}
+
+const numbers = { Uint8Array, Uint32Array, Float64Array };
+
+function numbersIn({ $numbers: name, bytes }: { readonly $numbers: keyof typeof numbers; readonly bytes: string }) {
+  const { buffer, byteOffset, byteLength } = Buffer.from(bytes, 'base64');
+  return new numbers[name](buffer.slice(byteOffset, byteOffset + byteLength));
 }

@@ -1,5 +1,5 @@
 /** What is remembered of how a client behaves. */
-import type { Finding, Misconduct, RememberedKey, RequestMark } from '../domain/conduct.js';
+import type { Finding, Misconduct, RememberedKey, RequestMark, ToldMark } from '../domain/conduct.js';
 import type { Instant } from '../domain/records.js';
 import { copySeen, type SeenWrites } from './seen-writes.js';
 
@@ -13,9 +13,9 @@ export interface ClientConduct {
   /** By operation and key. */
   readonly keys: Recent<string, RememberedKey>;
   /** The last second's reads of each import job, by path. */
-  readonly polls: Map<string, readonly RequestMark[]>;
+  readonly polls: Map<string, readonly ToldMark[]>;
   /** The most of them in one second. */
-  mostPolls: { readonly path: string; readonly requests: readonly RequestMark[] } | null;
+  mostPolls: { readonly path: string; readonly requests: readonly ToldMark[] } | null;
   readonly counts: Map<Misconduct, number>;
   /** The first of each kind. */
   readonly findings: Finding[];

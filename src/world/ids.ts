@@ -1,4 +1,5 @@
 /** Everything that is numbered or drawn: sequences, and the one source of chance. All of it derives from the seed. */
+import { randomBytes } from 'node:crypto';
 import type { NextIds } from '../domain/mapping/resolve.js';
 import type { ContactId, CustomerId, ImportJobId, Instant, LocationId, TargetId } from '../domain/records.js';
 
@@ -85,4 +86,9 @@ function fourDigits(value: number): string {
 /** The lowest 10 bits. */
 function pair(value: number): string {
   return digitPairs[value & 1023] ?? '';
+}
+
+/** For what nobody may guess, and therefore the only thing that does not derive from the seed. */
+export function secretToken(): string {
+  return randomBytes(24).toString('base64url');
 }

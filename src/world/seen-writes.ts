@@ -63,3 +63,9 @@ export function seeWrite(
   keyed[slot] = hasKey ? 1 : 0;
   next[bucket] = (used + 1) % slots;
 }
+
+/** It was refused, so whoever sends it again repeats nothing. */
+export function unseeWrite({ checksums, ids }: SeenWrites, checksum: number, id: number): void {
+  const first = (checksum & (buckets - 1)) * slots;
+  for (let slot = first; slot < first + slots; slot += 1) if (checksums[slot] === checksum && ids[slot] === id) checksums[slot] = 0;
+}

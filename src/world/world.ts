@@ -1,4 +1,6 @@
 /** The world that the mock remembers: one state, one clock, one agenda, and the one way to change them. */
+
+import { latestInstant } from '../domain/instants.js';
 import type { Contact, Customer, Duration, ImportJob, Instant, Location, Target, TargetId } from '../domain/records.js';
 import { type AgendaEntry, nextDue, putDown, shiftedAgenda, takeNext } from './agenda.js';
 import { Alarm, readClock, setClock, startClock } from './clock.js';
@@ -37,6 +39,8 @@ type Undo = () => void;
 
 export class World {
   state: State;
+  /** By name, to return to. */
+  readonly snapshots = new Map<string, Snapshot>();
   readonly #events: WorldEvents;
   readonly #alarm = new Alarm();
   #seeded: Snapshot;
@@ -163,12 +167,16 @@ export class World {
   /** Moves the clock until nothing is due any more. Answers how many things ran, 100,000 at most. */
   drain(): number {
     let count = 0;
-    for (let next = nextDue(this.state.agenda); next !== undefined && count < 100_000; next = nextDue(this.state.agenda)) {
-      this.#runUntil(Math.max(next.at, this.now()), 1);
-      count += 1;
-    }
-    this.#wake();
+    while (count < 100_000 && this.runNext() !== null) count += 1;
     return count;
+  }
+
+  /** Runs what is due next, moving the clock to it. Answers it; `null` when nothing is due any more. */
+  runNext(): AgendaEntry | null {
+    const next = nextDue(this.state.agenda);
+    if (next === undefined || next.at > latestInstant) return null;
+    this.#runUntil(Math.max(next.at, this.now()), 1);
+    return next;
   }
 
   snapshot(): Snapshot {
@@ -182,10 +190,19 @@ export class World {
     this.#become(state);
   }
 
-  /** Another state takes the place of this one, and `seeded` is what a reset returns to from now on. */
-  replace(state: State, seeded: Snapshot): void {
-    this.#seeded = seeded;
+  /** Begins anew with another state, which is also what a reset returns to from now on. Snapshots of before are forgotten. */
+  replace(state: State): void {
+    this.snapshots.clear();
     this.#become(state);
+    this.#seeded = this.snapshot();
+  }
+
+  /** Goes on under other rules; a reset returns to `seeded` from now on. What waits goes on waiting. */
+  goOnUnder(state: State, seeded: Snapshot): void {
+    this.state = state;
+    this.#seeded = seeded;
+    this.#wake();
+    this.changed();
   }
 
   /** Returns to the seeded state, and the clock to its start. */
@@ -209,6 +226,11 @@ export class World {
   close(): void {
     this.#closed = true;
     this.#alarm.clear();
+    this.changed();
+  }
+
+  get closed(): boolean {
+    return this.#closed;
   }
 
   #become(state: State): void {

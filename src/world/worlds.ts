@@ -49,7 +49,8 @@ export class Worlds {
   /** Copies a tenant as it is now. The caller has made sure that `from` exists and `key` is free. */
   clone(from: string, key: string): Clone {
     const origin = this.ofTenant(from) ?? this.main;
-    const world = new World(stateOfCopy(origin.state, from, key), this.#events);
+    const taken = (value: string) => this.main.state.apiKeys.has(value) || this.#byApiKey.has(value);
+    const world = new World(stateOfCopy(origin.state, from, key, taken), this.#events);
     world.seeded();
     const clone = { key, from, world };
     this.#clones.set(key, clone);
@@ -67,6 +68,11 @@ export class Worlds {
     return this.#clones.delete(key);
   }
 
+  /** Forgets all copies. */
+  clear(): void {
+    for (const key of [...this.#clones.keys()]) this.remove(key);
+  }
+
   close(): void {
     this.main.close();
     for (const { world } of this.#clones.values()) world.close();
@@ -81,7 +87,7 @@ export interface Clone {
 }
 
 /** A state with one tenant, a copy under another key, with API keys of its own. */
-function stateOfCopy(origin: State, from: string, key: string): State {
+function stateOfCopy(origin: State, from: string, key: string, taken: (apiKey: string) => boolean): State {
   const tenants = new Map([...origin.tenants].filter(([name]) => name === from));
   const state = copyState({ ...origin, tenants, journal: emptyJournal(), strangers: blankConduct() });
   const [tenant] = state.tenants.values();
@@ -91,9 +97,9 @@ function stateOfCopy(origin: State, from: string, key: string): State {
     if (entry.tenant === from && entry.action !== 'goOn') putDown(agenda, { ...entry, tenant: key });
   return {
     ...state,
-    clock: { mode, start: mode === 'real' ? start : readClock(state.clock), reading },
+    clock: { mode, start: mode === 'real' && start === null ? null : readClock(state.clock), reading },
     agenda,
-    apiKeys: keysOfCopy(origin, from, key),
+    apiKeys: keysOfCopy(origin, from, key, taken),
     faults: state.faults
       .filter(({ fault }) => fault.when.tenant === null || fault.when.tenant === from)
       .map((armed) => ({ ...armed, fault: { ...armed.fault, when: { ...armed.fault.when, tenant: null } } })),
@@ -102,12 +108,13 @@ function stateOfCopy(origin: State, from: string, key: string): State {
 }
 
 /** Values that tell whose they are, and contain MOCK. */
-function keysOfCopy(origin: State, from: string, tenant: string): Map<string, ApiKey> {
+function keysOfCopy(origin: State, from: string, tenant: string, taken: (apiKey: string) => boolean): Map<string, ApiKey> {
   const keys = new Map<string, ApiKey>();
   for (const key of origin.apiKeys.values()) {
     if (key.tenant !== from) continue;
     const stem = `fio_live_MOCK_${tenant}_${key.client}`;
-    const value = keys.has(stem) ? `${stem}_${keys.size}` : stem;
+    let value = stem;
+    for (let count = 2; keys.has(value) || taken(value); count += 1) value = `${stem}_${count}`;
     keys.set(value, { ...key, tenant, value });
   }
   return keys;

@@ -88,6 +88,26 @@ describe('ordinavo-mock', () => {
     expect(stdout).not.toContain(erpKey);
   });
 
+  test('keys, secrets and e-mail addresses are in no log and on no first screen, unless they are mock values', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'cli-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const file = join(folder, 'real.yaml');
+    writeFileSync(
+      file,
+      `tenants: [{ key: a, integrationClients: [{ key: erp, apiKeys: [{ value: "${'$'}{env:REAL}" }, { name: b, value: fio_live_MOCK1 }] }] }]`,
+    );
+    const mock = command([file, '--port', '0'], { REAL: 'fio_live_aRealOne0000001' });
+    const [, api] = await mock.printed(/API {8}(\S+)/);
+    const headers = { Authorization: 'Bearer fio_live_aRealOne0000001', 'Content-Type': 'application/json' };
+    await fetch(`${api}/import-jobs?batchId=anna.weber@example.com&status=fio_live_another00001`, { headers });
+    const body = JSON.stringify({ externalId: 'J', title: 'T', planning: { priority: 'anna@example.com' } });
+    await fetch(`${api}/inbound/targets`, { method: 'POST', headers, body });
+    await mock.printed(/is none of Low/);
+    expect(mock.stdout()).not.toMatch(/aRealOne|another00001|@example/);
+    expect(mock.stdout()).toContain('"[e-mail]" is none of Low');
+    expect(mock.stdout()).toContain('Authorization: Bearer fio_live_MOCK1"');
+  });
+
   test('with --log quiet prints nothing', async () => {
     const port = String(await freePort());
     const mock = command(['--log', 'quiet', '-p', port]);
@@ -185,7 +205,7 @@ describe('flags', () => {
   });
 
   test('an address that this machine does not have is exit code 3', async () => {
-    expect(await command(['--port', '0', '--host', '192.0.2.1']).ended).toMatchObject({
+    expect(await command(['--port', '0', '--host', '192.0.2.1', '--no-control']).ended).toMatchObject({
       exitCode: 3,
       stderr: expect.stringContaining('--host: this machine has no such address'),
     });

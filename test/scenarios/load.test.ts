@@ -124,7 +124,7 @@ describe('a broken scenario file is refused with file, line, column and what wou
 
   test('a name that is not built in, or a file that is not there', async () => {
     await expect(startMock({ scenario: 'dmeo' })).rejects.toThrow(
-      'There is no built-in scenario "dmeo". "demo"? Built in: demo, documents-batch, documents-mapping, documents-single, empty, mapping-zoo.',
+      'There is no built-in scenario "dmeo". "demo"? Built in: bad-day, demo, documents-batch, documents-mapping, documents-single, empty, mapping-zoo.',
     );
     await expect(startMock({ scenario: './no/such.yaml' })).rejects.toThrow('./no/such.yaml: cannot be read: there is no such file');
     await expect(startMock({ scenario: `${folder}/` })).rejects.toThrow('cannot be read');
@@ -201,6 +201,7 @@ describe('the built-in scenarios', () => {
   test.each(names)('%s starts, answers its health check and takes an import', async (name) => {
     const { mock, erp } = await given.scenario(name, { clock: undefined, now: undefined });
     expect(mock.scenario).toMatchObject({ name, builtIn: true });
+    mock.faults.clear(); // bad-day has tests of its own
     expect(await erp.get('/integration/health')).toMatchObject({ status: 200 });
     expect(await erp.importTarget(target('JOB-NEW'))).toMatchObject({ status: 200, body: { createdItems: 1 } });
   });

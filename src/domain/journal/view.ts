@@ -13,8 +13,8 @@ export interface RecordedRequest {
   readonly operation: string | null;
   readonly method: string;
   readonly url: string;
-  /** `null`: under way, or held back by a fault. 0: it got no answer. */
-  readonly status: number | null;
+  /** What its client got to see; 0 for nothing. */
+  readonly status: number;
   readonly summary: string;
   readonly fault: string | null;
   readonly correlationId: string;
@@ -47,8 +47,9 @@ export function curlOf(entry: JournalEntry, origin: string): string {
     /^(?:host|connection|content-length|user-agent|accept|accept-encoding|accept-language|sec-fetch-mode|transfer-encoding|expect)$/i;
   const headers = request.headers.filter(({ name }) => !unneeded.test(name)).map(({ name, value }) => `-H ${quoted(`${name}: ${value}`)}`);
   const body = request.body === null ? [] : [`--data-raw ${quoted(request.body)}`];
-  const verb = method === (request.body === null ? 'GET' : 'POST') ? [] : [`-X ${method}`];
-  return ['curl', ...verb, quoted(origin + url), ...headers, ...body].join(' ');
+  const verb = method === 'HEAD' ? ['-I'] : method === (request.body === null ? 'GET' : 'POST') ? [] : [`-X ${method}`];
+  const literally = /[[\]{}]/.test(url) ? ['-g'] : []; // else curl takes them for patterns
+  return ['curl', ...literally, ...verb, quoted(origin + url), ...headers, ...body].join(' ');
 }
 
 /** For a POSIX shell. */
@@ -62,7 +63,7 @@ export function harOf(entries: readonly JournalEntry[], origin: string, version:
     log: {
       version: '1.2',
       creator: { name: 'ordinavo-mock', version },
-      entries: entries.filter(({ status }) => status !== null).map((entry) => harEntry(entry, origin)),
+      entries: entries.map((entry) => harEntry(entry, origin)),
     },
   };
 }
@@ -70,7 +71,7 @@ export function harOf(entries: readonly JournalEntry[], origin: string, version:
 function harEntry(entry: JournalEntry, origin: string): object {
   const { id, at, tenant, client, operation, method, url, status, summary, fault, correlationId, took, request, response } =
     requestView(entry);
-  const address = new URL(url, origin);
+  const address = new URL(origin + url);
   const type = response.headers.find(({ name }) => name.toLowerCase() === 'content-type')?.value ?? '';
   const sent = request.body === null ? {} : { postData: { mimeType: contentType(request.headers), text: request.body } };
   const common = { httpVersion: 'HTTP/1.1', cookies: [], headersSize: -1 };
@@ -87,7 +88,7 @@ function harEntry(entry: JournalEntry, origin: string): object {
       bodySize: request.body === null ? 0 : Buffer.byteLength(request.body),
     },
     response: {
-      status: status ?? 0,
+      status,
       statusText: '',
       ...common,
       headers: response.headers,

@@ -1,0 +1,145 @@
+/** The table of commands: what each is called, what it takes and what runs it. It makes --help, too. */
+import { clock, cloneTenant, conduct, faults, reset, snapshot, state, timeline, wait } from './control.js';
+import { doctor } from './doctor.js';
+import { exec } from './exec.js';
+import { assumptions, init, schema, validate } from './files.js';
+import { type Environment, type FlagName, flagLines, type Given } from './flags.js';
+import { requests } from './requests.js';
+import { start } from './start.js';
+
+/** What a command works in. */
+export interface Around {
+  readonly version: string;
+  readonly environment: Environment;
+  /** Data, to standard output. */
+  readonly print: (text: string) => void;
+}
+
+interface Command {
+  /** What follows its name. */
+  readonly usage: string;
+  readonly help: string;
+  readonly flags: readonly FlagName[];
+  /** Answers the exit code; `null` for one that goes on. */
+  readonly run: (given: Given, around: Around) => Promise<number | null>;
+}
+
+const world = ['seed', 'clock', 'now'] as const;
+const remote = ['url', 'control-token', 'tenant', 'json'] as const;
+
+export const commands = {
+  start: {
+    usage: '[scenario]',
+    help: 'Runs a mock until it is told to stop. The default',
+    flags: [
+      'port',
+      'host',
+      ...world,
+      'watch',
+      'keep-state',
+      'allowed-hosts',
+      'cors',
+      'control-token',
+      'no-control',
+      'import',
+      'export-on-exit',
+      'cert',
+      'key',
+      'log',
+    ],
+    run: start,
+  },
+  exec: {
+    usage: '[scenario] -- CMD',
+    help: 'Runs CMD against a mock of its own, then checks the expectations',
+    flags: [...world, 'port', 'import', 'export-on-exit', 'reporter', 'out'],
+    run: exec,
+  },
+  init: { usage: '[FILE]', help: 'Writes a scenario to begin with. Default ordinavo-mock.yaml', flags: ['force'], run: init },
+  validate: { usage: '[FILE…]', help: 'Checks scenario files. Default ordinavo-mock.yaml', flags: ['json'], run: validate },
+  schema: { usage: '[scenario|openapi|control]', help: 'Prints the JSON schema of scenarios, or a contract', flags: [], run: schema },
+  assumptions: { usage: '', help: 'Prints the register of assumptions, with its settings', flags: ['json'], run: assumptions },
+  reset: { usage: '', help: 'Back to the world of the scenario', flags: [...remote], run: reset },
+  snapshot: {
+    usage: 'save|load|remove NAME, list',
+    help: 'Keeps the state under a name, and goes back to it',
+    flags: [...remote],
+    run: snapshot,
+  },
+  state: {
+    usage: 'get [KIND], export FILE, import FILE',
+    help: 'The records, and the whole state as a file',
+    flags: [...remote],
+    run: state,
+  },
+  tenant: {
+    usage: 'list, clone [TENANT], remove KEY',
+    help: 'Copies of tenants, each a world of its own',
+    flags: ['url', 'control-token', 'json', 'name', 'print-env'],
+    run: cloneTenant,
+  },
+  clock: { usage: 'now, set ISO, advance 2h, drain', help: 'The clock of the mock', flags: [...remote], run: clock },
+  faults: {
+    usage: 'list, add FAULT, clear [NAME]',
+    help: 'What goes wrong on purpose. FAULT: YAML or JSON, or - for standard input',
+    flags: [...remote],
+    run: faults,
+  },
+  requests: {
+    usage: 'list, show ID, curl ID, export --har FILE, clear',
+    help: 'The journal of requests',
+    flags: [...remote, 'client', 'operation', 'status', 'limit', 'har'],
+    run: requests,
+  },
+  conduct: { usage: '', help: 'How each client has behaved', flags: [...remote], run: conduct },
+  timeline: { usage: 'list, next, run', help: 'The steps of the timeline that are still to come', flags: [...remote], run: timeline },
+  wait: {
+    usage: 'target EXT, job ID, CONDITION',
+    help: 'Waits until something is so: a target, an import job, or a condition as in expectations',
+    flags: ['url', 'control-token', 'tenant', 'status', 'timeout'],
+    run: wait,
+  },
+  doctor: { usage: '', help: 'Looks at what often is in the way', flags: ['port', 'url', 'control-token', 'json'], run: doctor },
+} as const satisfies Record<string, Command>;
+
+export type CommandName = keyof typeof commands;
+
+export function isCommand(word: string | undefined): word is CommandName {
+  return word !== undefined && Object.hasOwn(commands, word);
+}
+
+/** Of one command, or of all. */
+export function helpText(version: string, name?: CommandName): string {
+  const title = `ordinavo-mock ${version}: a local mock of Ordinavo Connect v1. Unofficial, not by Ordinavo.`;
+  if (name !== undefined) {
+    const { usage, help, flags } = commands[name];
+    return `${title}
+
+Usage: ordinavo-mock ${name}${usage === '' ? '' : ` ${usage}`}${flags.length > 0 ? ' [flags]' : ''}
+
+${help}.
+
+${flagLines([...flags, 'help']).join('\n')}
+`;
+  }
+  const rows = Object.entries(commands).map(([command, { usage, help }]) => {
+    const line = `  ${`${command} ${usage}`.padEnd(36)}`;
+    return line.length > 38 ? `${line.trimEnd()}\n${' '.repeat(38)}${help}` : `${line}${help}`;
+  });
+  return `${title}
+
+Usage: ordinavo-mock [command] [flags]
+
+${rows.join('\n')}
+
+  scenario  demo (default), documents-single, documents-batch, documents-mapping, mapping-zoo, bad-day, empty,
+            or the path of a file of yours
+
+Flags of start (ordinavo-mock COMMAND --help has those of the others):
+
+${flagLines([...commands.start.flags, 'help', 'version']).join('\n')}
+
+Each flag has a form in the environment: ORDINAVO_MOCK_PORT for --port, and so on.
+Exit codes: 0 fine, 1 a check or an expectation failed, 2 usage or scenario, 3 port or environment, 130 and 143 by signal.
+`;
+}

@@ -1,0 +1,130 @@
+/** `ordinavo-mock doctor`: looks at what often is in the way, and says what to do about it. */
+import { accessSync, constants } from 'node:fs';
+import { createServer } from 'node:net';
+import { checkScenarioFile } from '../mock.js';
+import type { Around } from './commands.js';
+import { urlOf } from './find-mock.js';
+import type { Environment, Given } from './flags.js';
+import { findToken, leftTokens, tokenFile, tokenFolder } from './token-file.js';
+
+interface Finding {
+  readonly about: string;
+  readonly state: 'fine' | 'note' | 'wrong';
+  readonly found: string;
+}
+
+/** 0 where nothing is wrong, else 3. */
+export async function doctor(given: Given, { environment, print }: Around): Promise<number> {
+  const url = urlOf(given);
+  const port = given.whole('port', 65_535) ?? Number(new URL(url).port || 80);
+  const running = await mockAt(url);
+  const findings = [
+    node(),
+    ...(running === null ? [await portFree(port)] : [running, await control(url, given, environment)]),
+    folder(environment),
+    ...proxies(environment),
+    ...variables(environment),
+    ...(await scenario(environment)),
+  ];
+  const words = { fine: 'fine ', note: 'note ', wrong: 'WRONG' };
+  print(
+    given.on('json')
+      ? `${JSON.stringify(findings, null, 2)}\n`
+      : findings.map(({ about, state, found }) => `  ${words[state]}  ${about.padEnd(12)}  ${found}\n`).join(''),
+  );
+  return findings.some(({ state }) => state === 'wrong') ? 3 : 0;
+}
+
+function node(): Finding {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  const enough = major > 20 || (major === 20 && minor >= 19);
+  return {
+    about: 'Node',
+    state: enough ? 'fine' : 'wrong',
+    found: enough ? process.version : `${process.version}; ordinavo-mock needs 20.19 or newer`,
+  };
+}
+
+/** `null`: nobody answers there. */
+async function mockAt(url: string): Promise<Finding | null> {
+  const health = await fetch(`${url}/_mock/health`).then(
+    async (response) => ({ ok: response.ok, body: (await response.json().catch(() => ({}))) as { mock?: string; version?: string } }),
+    () => null,
+  );
+  if (health === null) return null;
+  if (health.body.mock === 'ordinavo-mock')
+    return { about: 'Mock', state: 'fine', found: `ordinavo-mock ${health.body.version} answers at ${url}` };
+  return {
+    about: 'Mock',
+    state: 'wrong',
+    found: `something else answers at ${url}, or a mock with --no-control; take another port: --port N`,
+  };
+}
+
+async function portFree(port: number): Promise<Finding> {
+  const error = await new Promise<NodeJS.ErrnoException | null>((resolve) => {
+    const server = createServer();
+    server.once('error', resolve);
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(null)));
+  });
+  if (error === null) return { about: 'Port', state: 'fine', found: `${port} is free; no mock answers there` };
+  return { about: 'Port', state: 'wrong', found: `${port} cannot be used (${error.code}); start with --port 0 for any free one` };
+}
+
+async function control(url: string, given: Given, environment: Environment): Promise<Finding> {
+  const { port } = new URL(url);
+  const file = tokenFile(environment, port);
+  const token = given.text('control-token')?.text ?? findToken(environment, port)?.token;
+  if (token === undefined) return { about: 'Control', state: 'wrong', found: `no token in ${file}; give it: --control-token TOKEN` };
+  const { status } = await fetch(`${url}/_mock/state`, { headers: { Authorization: `Bearer ${token}` } });
+  if (status === 200) return { about: 'Control', state: 'fine', found: `the token in ${file} works` };
+  return {
+    about: 'Control',
+    state: 'wrong',
+    found: `the token in ${file} is of another start; stop one of the two mocks, or give the token: --control-token TOKEN`,
+  };
+}
+
+function folder(environment: Environment): Finding {
+  const path = tokenFolder(environment);
+  const left = leftTokens(environment).length;
+  try {
+    accessSync(path, constants.W_OK);
+    return { about: 'Token folder', state: 'fine', found: `${path} (${left} left there)` };
+  } catch (error) {
+    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    return missing
+      ? { about: 'Token folder', state: 'fine', found: `${path}, made by the first start` }
+      : { about: 'Token folder', state: 'wrong', found: `${path} cannot be written; set XDG_RUNTIME_DIR to a folder of yours` };
+  }
+}
+
+/** Many clients send even requests to this machine through a proxy. */
+function proxies(environment: Environment): readonly Finding[] {
+  const set = ['HTTP_PROXY', 'http_proxy', 'ALL_PROXY', 'all_proxy'].find((name) => environment[name]);
+  const exempt = `${environment.NO_PROXY ?? ''},${environment.no_proxy ?? ''}`;
+  if (set === undefined || /\*|127\.0\.0\.1|localhost/.test(exempt)) return [];
+  return [
+    { about: 'Proxy', state: 'note', found: `${set} is set, and NO_PROXY does not name 127.0.0.1; your client may not reach the mock` },
+  ];
+}
+
+function variables(environment: Environment): readonly Finding[] {
+  const set = Object.keys(environment).filter((name) => name.startsWith('ORDINAVO_MOCK_'));
+  return set.length === 0
+    ? []
+    : [{ about: 'Environment', state: 'note', found: `${set.join(', ')} ${set.length === 1 ? 'counts' : 'count'} as flags` }];
+}
+
+async function scenario(environment: Environment): Promise<readonly Finding[]> {
+  const file = './ordinavo-mock.yaml';
+  try {
+    accessSync(file, constants.R_OK);
+  } catch {
+    return []; // there is none, and none is needed
+  }
+  const problems = await checkScenarioFile(file, environment);
+  return [
+    { about: 'Scenario', state: problems.length === 0 ? 'fine' : 'wrong', found: problems.length === 0 ? file : problems.join('; ') },
+  ];
+}

@@ -1,0 +1,78 @@
+/** `ordinavo-mock exec`: starts, runs a command, checks the expectations, stops, and gives the exit code. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { NotRunnable, reportOn, runAgainst } from '../check/exec.js';
+import { type ReporterName, reporters } from '../check/reporters.js';
+import { nearest } from '../contract/nearest.js';
+import { startMock } from '../mock.js';
+import { stopwatch } from '../world/clock.js';
+import type { Around } from './commands.js';
+import { stateFileIn } from './control.js';
+import { EnvironmentError, writeWhole } from './files.js';
+import { type Given, UsageError } from './flags.js';
+
+export async function exec(given: Given, { environment, print }: Around): Promise<number> {
+  const { positionals, rest } = given;
+  if (rest.length === 0) throw new UsageError('ordinavo-mock exec needs a command behind "--": ordinavo-mock exec demo -- npm test.');
+  if (positionals.length > 1)
+    throw new UsageError(`One scenario at a time: ${positionals.map((word) => `"${word}"`).join(', ')}. The command goes behind "--".`);
+  const chosen = reportersIn(given);
+  const folder = given.text('out')?.text;
+  const [imported, exported] = [given.text('import')?.text, given.text('export-on-exit')?.text];
+  const started = stopwatch();
+  const mock = await startMock({
+    scenario: positionals[0],
+    port: given.whole('port', 65_535) ?? 0,
+    seed: given.whole('seed', 4_294_967_295),
+    clock: given.choice('clock', ['real', 'frozen', 'virtual']),
+    now: given.text('now')?.text,
+    environment,
+  });
+  const exitCode = { now: null as number | null };
+  try {
+    if (imported !== undefined) mock.importState(stateFileIn(imported));
+    const execution = runAgainst(mock, rest, environment);
+    const signals = { SIGINT: 130, SIGTERM: 143 } as const;
+    for (const [signal, code] of Object.entries(signals)) {
+      process.on(signal, () => {
+        exitCode.now ??= code;
+        execution.stop(signal as keyof typeof signals); // as: its own keys
+      });
+    }
+    const ended = await execution.ended;
+    if (exitCode.now !== null) return exitCode.now; // stopped in the middle: there is nothing to judge
+    const report = reportOn(mock, rest, ended.exitCode, stopwatch() - started);
+    if (exported !== undefined) writeWhole(exported, `${JSON.stringify(mock.exportState())}\n`);
+    for (const name of chosen) writeReport(reporters[name].write(report), reporters[name].file, folder, print);
+    for (const defect of mock.defects) process.stderr.write(`DEFECT of the mock, during ${defect}\n`);
+    return ended.exitCode !== 0 ? ended.exitCode : report.passed ? 0 : 1;
+  } catch (error) {
+    throw error instanceof NotRunnable ? new EnvironmentError(error.message) : error;
+  } finally {
+    await mock.close();
+  }
+}
+
+function reportersIn(given: Given): readonly ReporterName[] {
+  const names = given.list('reporter');
+  const known = Object.keys(reporters) as ReporterName[]; // as: the keys of the table
+  for (const name of names) {
+    if (known.includes(name as ReporterName)) continue;
+    const close = nearest(name, known);
+    throw new UsageError(`--reporter: "${name}" is none of ${known.join(', ')}.${close === null ? '' : ` "${close}"?`}`);
+  }
+  return names.length === 0 ? ['console'] : known.filter((name) => names.includes(name));
+}
+
+function writeReport(text: string, file: string | null, folder: string | undefined, print: (text: string) => void): void {
+  if (file === null || folder === undefined) {
+    print(text);
+    return;
+  }
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw new EnvironmentError(`--out ${folder}: cannot be made: ${error instanceof Error ? error.message : String(error)}.`);
+  }
+  writeWhole(join(folder, file), text);
+}

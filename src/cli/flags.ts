@@ -1,0 +1,134 @@
+/** The flags of all commands, as one table, and how a command reads its own from words and environment. */
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { nearest } from '../contract/nearest.js';
+
+export class UsageError extends Error {}
+
+interface Flag {
+  readonly short?: string;
+  /** What its value is called; none for a switch. */
+  readonly value?: string;
+  readonly help: string;
+}
+
+const flagTable = {
+  port: { short: 'p', value: 'N', help: 'Port to listen on; 0 takes any free one. Default 4710' },
+  host: { short: 'H', value: 'ADDRESS', help: 'Address to listen on. Default 127.0.0.1: this machine only' },
+  seed: { value: 'N', help: 'What is drawn by chance derives from it, such as correlation IDs' },
+  clock: { value: 'MODE', help: 'real, frozen (moves only when told), or virtual (jumps to what is due next)' },
+  now: { value: 'ISO', help: 'Where the clock starts, such as 2026-06-24T06:00:00Z' },
+  watch: { short: 'w', help: 'Reads the scenario again when its file changes; a broken file changes nothing' },
+  'keep-state': { help: 'With --watch: keeps the records, and takes over clients, keys, rules and faults' },
+  'allowed-hosts': { value: 'NAMES', help: 'Host names that requests may name, beside localhost and addresses; comma-separated' },
+  cors: { value: 'ORIGIN', help: 'Lets pages of this origin call the API from a browser; never control' },
+  'control-token': { value: 'TOKEN', help: 'What control asks for. Default: drawn anew, and kept in a file for the commands below' },
+  'no-control': { help: 'No control over HTTP at all' },
+  import: { value: 'FILE', help: 'Goes on from an exported state' },
+  'export-on-exit': { value: 'FILE', help: 'Writes the whole state to this file when it stops' },
+  cert: { value: 'FILE', help: 'Certificate, PEM, to speak HTTPS; with --key' },
+  key: { value: 'FILE', help: 'Its key, PEM' },
+  log: { value: 'FORM', help: 'pretty, json (one object a line, "ready" first), or quiet. Default pretty' },
+  reporter: { value: 'NAMES', help: 'console, json, junit, github; comma-separated. Default console' },
+  out: { value: 'DIR', help: 'Where the reports json and junit go. Default: to standard output' },
+  url: { value: 'URL', help: 'The mock to talk to. Default http://127.0.0.1:4710' },
+  tenant: { value: 'KEY', help: 'The tenant, or a copy of one, that it is about' },
+  json: { help: 'Prints JSON' },
+  force: { help: 'Overwrites what is there' },
+  name: { value: 'KEY', help: 'What the copy is called. Default: the tenant, and a number' },
+  'print-env': { help: 'Prints lines for a shell: ORDINAVO_BASE_URL=… and so on' },
+  har: { value: 'FILE', help: 'Where the HTTP archive goes; - for standard output' },
+  client: { value: 'KEY', help: 'Only requests of this integration client' },
+  operation: { value: 'ID', help: 'Only requests of this operation, such as importTarget' },
+  status: { value: 'STATUS', help: 'Only with this status' },
+  limit: { value: 'N', help: 'Only the newest ones. Default 20' },
+  timeout: { value: 'TIME', help: 'How long to wait, in real time. Default 10s' },
+  help: { short: 'h', help: 'This text' },
+  version: { short: 'v', help: 'The version' },
+} as const satisfies Record<string, Flag>;
+
+export type FlagName = keyof typeof flagTable;
+
+/** What a command was given. */
+export interface Given {
+  readonly positionals: readonly string[];
+  /** What stands behind `--`. */
+  readonly rest: readonly string[];
+  text(name: FlagName): { readonly text: string; readonly from: string } | undefined;
+  choice<T extends string>(name: FlagName, allowed: readonly T[]): T | undefined;
+  whole(name: FlagName, most: number): number | undefined;
+  on(name: FlagName): boolean;
+  list(name: FlagName): readonly string[];
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+export function readWords(words: readonly string[], accepted: readonly FlagName[], environment: Environment): Given {
+  const end = words.indexOf('--');
+  const { values, positionals } = parseWords(end === -1 ? words : words.slice(0, end), accepted);
+  const text: Given['text'] = (name) => {
+    const value = values[name];
+    if (typeof value === 'string') return { text: value, from: `--${name}` };
+    const inherited = environment[variableOf(name)];
+    return inherited === undefined || inherited === '' ? undefined : { text: inherited, from: variableOf(name) };
+  };
+  return {
+    positionals,
+    rest: end === -1 ? [] : words.slice(end + 1),
+    text,
+    choice: (name, allowed) => {
+      const given = text(name);
+      const chosen = allowed.find((one) => one === given?.text);
+      if (given === undefined || chosen !== undefined) return chosen;
+      const close = nearest(given.text, allowed);
+      throw new UsageError(`${given.from}: "${given.text}" is none of ${allowed.join(', ')}.${close === null ? '' : ` "${close}"?`}`);
+    },
+    whole: (name, most) => {
+      const given = text(name);
+      if (given === undefined) return undefined;
+      if (!/^\d{1,10}$/.test(given.text) || Number(given.text) > most)
+        throw new UsageError(`${given.from}: "${given.text}" is not a whole number from 0 to ${most}.`);
+      return Number(given.text);
+    },
+    on: (name) => values[name] === true || /^(?:1|true|yes|on)$/i.test(environment[variableOf(name)] ?? ''),
+    list: (name) =>
+      (text(name)?.text ?? '')
+        .split(',')
+        .map((one) => one.trim())
+        .filter((one) => one !== ''),
+  };
+}
+
+function variableOf(name: FlagName): string {
+  return `ORDINAVO_MOCK_${name.toUpperCase().replaceAll('-', '_')}`;
+}
+
+/** `  -p, --port N                Port to listen on; …` */
+export function flagLines(names: readonly FlagName[]): readonly string[] {
+  return names.map((name) => {
+    const flag: Flag = flagTable[name];
+    const short = flag.short === undefined ? '    ' : `-${flag.short}, `;
+    return `  ${`${short}--${name}${flag.value === undefined ? '' : ` ${flag.value}`}`.padEnd(28)}${flag.help}`;
+  });
+}
+
+function parseWords(words: readonly string[], accepted: readonly FlagName[]) {
+  const options: ParseArgsConfig['options'] = {};
+  for (const name of accepted) {
+    const flag: Flag = flagTable[name];
+    options[name] = { type: flag.value === undefined ? 'boolean' : 'string', ...(flag.short === undefined ? {} : { short: flag.short }) };
+  }
+  try {
+    return parseArgs({ args: [...words], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const unknown = /Unknown option '(-[^']*)'/.exec(message)?.[1];
+    const valueless = /'(?:-\w, )?(--[\w-]+)[^']*' argument (?:missing|is ambiguous)/.exec(message)?.[1];
+    if (valueless !== undefined) throw new UsageError(`${valueless} needs a value: ${valueless}=VALUE. See ordinavo-mock --help.`);
+    if (unknown === undefined) throw new UsageError(`${message.split('\n')[0]} See ordinavo-mock --help.`);
+    const close = nearest(
+      unknown,
+      accepted.map((name) => `--${name}`),
+    );
+    throw new UsageError(`There is no flag ${unknown}.${close === null ? '' : ` ${close}?`} See ordinavo-mock --help.`);
+  }
+}

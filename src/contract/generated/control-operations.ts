@@ -1,0 +1,269 @@
+// Generated from contracts/ by `npm run generate`. Do not edit.
+
+/** The operations of contracts/control.yaml. `body`: whether one is required; null where there is none. */
+export const controlOperations = [
+  {
+    "id": "getHealth",
+    "method": "GET",
+    "path": "/health",
+    "summary": "Whether a mock answers here. Needs no token.",
+    "needsToken": false,
+    "body": null
+  },
+  {
+    "id": "reset",
+    "method": "POST",
+    "path": "/reset",
+    "summary": "Back to the world of the scenario, clock included.",
+    "needsToken": true,
+    "body": null
+  },
+  {
+    "id": "getClock",
+    "method": "GET",
+    "path": "/clock",
+    "summary": "The mock's time.",
+    "needsToken": true,
+    "body": null
+  },
+  {
+    "id": "setClock",
+    "method": "POST",
+    "path": "/clock/set",
+    "summary": "Sets the clock. Forwards, everything that is due on the way happens.",
+    "needsToken": true,
+    "body": true
+  },
+  {
+    "id": "advanceClock",
+    "method": "POST",
+    "path": "/clock/advance",
+    "summary": "Moves the clock on. Everything that is due on the way happens, in order.",
+    "needsToken": true,
+    "body": true
+  },
+  {
+    "id": "drainClock",
+    "method": "POST",
+    "path": "/clock/drain",
+    "summary": "Moves the clock on until nothing is due any more.",
+    "needsToken": true,
+    "body": null
+  },
+  {
+    "id": "getState",
+    "method": "GET",
+    "path": "/state",
+    "summary": "What there is, in numbers.",
+    "needsToken": true,
+    "body": null
+  },
+  {
+    "id": "listRecords",
+    "method": "GET",
+    "path": "/state/{kind}",
+    "summary": "The records of a tenant, in the order of their numbers.",
+    "needsToken": true,
+    "body": null
+  },
+  {
+    "id": "exportState",
+    "method": "GET",
+    "path": "/state-file",
+    "summary": "The whole state, for a file. API keys that are no mock values are in it as hashes.",
+    "needsToken": true,
+    "body": null
+  },
+  {
+    "id": "importState",
+    "method": "PUT",
+    "path": "/state-file",
+    "summary": "Goes on from an exported state. A reset still returns to the scenario.",
+    "needsToken": true,
+    "body": true
+  },
+  {
+    "id": "listFaults",
+    "method": "GET",
+    "path": "/faults",
+    "summary": "The faults, in the order in which they are tried.",
+    "needsToken": true,
+    "body": null
+  },
+  {
+    "id": "addFault",
+    "method": "POST",
+    "path": "/faults",
+    "summary": "Adds a fault, tried before all others.",
+    "needsToken": true,
+    "body": true
+  },
+  {
+    "id": "clearFaults",
+    "method": "DELETE",
+    "path": "/faults",
+    "summary": "Removes all faults.",
+    "needsToken": true,
+    "body": null
+  },
+  {
+    "id": "clearFault",
+    "method": "DELETE",
+    "path": "/faults/{name}",
+    "summary": "Removes a fault.",
+    "needsToken": true,
+    "body": null
+  },
+  {
+    "id": "listRequests",
+    "method": "GET",
+    "path": "/requests",
+    "summary": "The journal of requests, oldest first.",
+    "needsToken": true,
+    "body": null
+  },
+  {
+    "id": "clearRequests",
+    "method": "DELETE",
+    "path": "/requests",
+    "summary": "Empties the journal.",
+    "needsToken": true,
+    "body": null
+  },
+  {
+    "id": "getRequest",
+    "method": "GET",
+    "path": "/requests/{id}",
+    "summary": "One request, with its answer.",
+    "needsToken": true,
+    "body": null
+  },
+  {
+    "id": "getCurl",
+    "method": "GET",
+    "path": "/requests/{id}/curl",
+    "summary": "A line for a shell that sends the request again.",
+    "needsToken": true,
+    "body": null
+  },
+  {
+    "id": "getHar",
+    "method": "GET",
+    "path": "/requests-har",
+    "summary": "The journal as an HTTP archive.",
+    "needsToken": true,
+    "body": null
+  },
+  {
+    "id": "getConduct",
+    "method": "GET",
+    "path": "/conduct",
+    "summary": "How each client has behaved.",
+    "needsToken": true,
+    "body": null
+  },
+  {
+    "id": "listSnapshots",
+    "method": "GET",
+    "path": "/snapshots",
+    "summary": "The snapshots.",
+    "needsToken": true,
+    "body": null
+  },
+  {
+    "id": "saveSnapshot",
+    "method": "PUT",
+    "path": "/snapshots/{name}",
+    "summary": "Keeps the state as it is under a name. A snapshot of this name is replaced.",
+    "needsToken": true,
+    "body": null
+  },
+  {
+    "id": "removeSnapshot",
+    "method": "DELETE",
+    "path": "/snapshots/{name}",
+    "summary": "Forgets a snapshot.",
+    "needsToken": true,
+    "body": null
+  },
+  {
+    "id": "loadSnapshot",
+    "method": "POST",
+    "path": "/snapshots/{name}/load",
+    "summary": "Returns to a snapshot.",
+    "needsToken": true,
+    "body": null
+  },
+  {
+    "id": "listTimeline",
+    "method": "GET",
+    "path": "/timeline",
+    "summary": "The steps of the timeline that are still to come.",
+    "needsToken": true,
+    "body": null
+  },
+  {
+    "id": "nextStep",
+    "method": "POST",
+    "path": "/timeline/next",
+    "summary": "Moves the clock to the next step, which happens.",
+    "needsToken": true,
+    "body": null
+  },
+  {
+    "id": "runTimeline",
+    "method": "POST",
+    "path": "/timeline/run",
+    "summary": "The same for all steps that are left.",
+    "needsToken": true,
+    "body": null
+  },
+  {
+    "id": "checkExpectations",
+    "method": "GET",
+    "path": "/expectations",
+    "summary": "Which expectations of the scenario hold now.",
+    "needsToken": true,
+    "body": null
+  },
+  {
+    "id": "waitFor",
+    "method": "POST",
+    "path": "/wait",
+    "summary": "Answers as soon as the condition holds.",
+    "needsToken": true,
+    "body": true
+  },
+  {
+    "id": "listTenants",
+    "method": "GET",
+    "path": "/tenants",
+    "summary": "The tenants of the scenario, and their copies.",
+    "needsToken": true,
+    "body": null
+  },
+  {
+    "id": "cloneTenant",
+    "method": "POST",
+    "path": "/tenants",
+    "summary": "Copies a tenant into a world of its own, with its own API keys, clock, faults and journal.",
+    "needsToken": true,
+    "body": false
+  },
+  {
+    "id": "removeTenant",
+    "method": "DELETE",
+    "path": "/tenants/{key}",
+    "summary": "Forgets a copy of a tenant.",
+    "needsToken": true,
+    "body": null
+  },
+  {
+    "id": "loadScenario",
+    "method": "PUT",
+    "path": "/scenario",
+    "summary": "Begins anew with another scenario.",
+    "needsToken": true,
+    "body": true
+  }
+] as const;

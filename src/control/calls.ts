@@ -1,0 +1,148 @@
+/** What each operation of contracts/control.yaml does. */
+import { nearest } from '../contract/nearest.js';
+import type { RequestFilter } from '../domain/journal/entry.js';
+import type { Condition } from '../scenarios/expectations.js';
+import type { FaultEntry, Scenario } from '../scenarios/scenario.js';
+import type { StateFile } from '../world/archive.js';
+import { type CloneOptions, type Control, ControlError, type StateControl, type WorldControl } from './control.js';
+import type { ControlOperationId } from './routes.js';
+
+export interface ControlCall {
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+  /** As contracts/control.yaml has it. */
+  readonly body: unknown;
+}
+
+interface Around {
+  readonly control: Control;
+  readonly version: string;
+}
+
+const done = { done: true };
+
+/** as: here and below, the validator of the operation has seen the body. */
+const bodyOf = <Body>(call: ControlCall) => call.body as Body;
+
+export const calls = {
+  getHealth: ({ version }) => ({ mock: 'ordinavo-mock', version }),
+  reset: (around, call) => telling(() => worldOf(around, call).reset()),
+  getClock: (around, call) => clockOf(worldOf(around, call)),
+  setClock: (around, call) => {
+    const world = worldOf(around, call);
+    world.clock.set(bodyOf<{ time: string }>(call).time);
+    return clockOf(world);
+  },
+  advanceClock: (around, call) => {
+    const world = worldOf(around, call);
+    world.clock.advance(bodyOf<{ by: string }>(call).by);
+    return clockOf(world);
+  },
+  drainClock: (around, call) => {
+    const { clock } = worldOf(around, call);
+    const ran = clock.drain();
+    return { now: clock.now(), ran };
+  },
+  getState: (around, call) => worldOf(around, call).state.summary(),
+  listRecords: (around, call) => {
+    const { state } = worldOf(around, call);
+    const { kind = '' } = call.parameters;
+    if (!isKind(kind)) throw new ControlError('notFound', `There are no records called "${kind}". ${hint(kind)}`);
+    return { items: state[kind](call.query.get('tenant') ?? undefined) };
+  },
+  exportState: (around, call) => worldOf(around, call).exportState(),
+  importState: (around, call) => telling(() => worldOf(around, call).importState(bodyOf<StateFile>(call))),
+  listFaults: (around, call) => ({ items: worldOf(around, call).faults.list() }),
+  addFault: (around, call) => ({ name: worldOf(around, call).faults.add(bodyOf<FaultEntry>(call)) }),
+  clearFaults: (around, call) => ({ count: worldOf(around, call).faults.clear() }),
+  clearFault: (around, call) => ({ count: worldOf(around, call).faults.clear(call.parameters.name ?? '') }),
+  listRequests: (around, call) => {
+    const limit = numberIn(call.query, 'limit');
+    return { items: worldOf(around, call).requests.list({ ...filterOf(call.query), ...(limit === undefined ? {} : { limit }) }) };
+  },
+  clearRequests: (around, call) => telling(() => worldOf(around, call).requests.clear()),
+  getRequest: (around, call) => worldOf(around, call).requests.get(idOf(call)),
+  getCurl: (around, call) => ({ curl: worldOf(around, call).requests.curl(idOf(call)) }),
+  getHar: (around, call) => worldOf(around, call).requests.har(filterOf(call.query)),
+  getConduct: (around, call) => ({ items: worldOf(around, call).conduct() }),
+  listSnapshots: (around, call) => ({ items: worldOf(around, call).snapshots.list() }),
+  saveSnapshot: (around, call) => telling(() => worldOf(around, call).snapshots.save(call.parameters.name ?? '')),
+  loadSnapshot: (around, call) => telling(() => worldOf(around, call).snapshots.load(call.parameters.name ?? '')),
+  removeSnapshot: (around, call) => telling(() => worldOf(around, call).snapshots.remove(call.parameters.name ?? '')),
+  listTimeline: (around, call) => ({ items: worldOf(around, call).timeline.list() }),
+  nextStep: (around, call) => ({ step: worldOf(around, call).timeline.next() }),
+  runTimeline: (around, call) => ({ count: worldOf(around, call).timeline.run() }),
+  checkExpectations: (around, call) => ({ items: worldOf(around, call).expectations() }),
+  waitFor: async (around, call) => {
+    const { condition, timeout } = bodyOf<{ condition: Condition; timeout?: string }>(call);
+    await worldOf(around, call).waitFor(condition, timeout);
+    return done;
+  },
+  listTenants: ({ control }) => ({ items: control.tenants.list() }),
+  cloneTenant: ({ control }, call) => control.tenants.clone(bodyOf<CloneOptions>(call)),
+  removeTenant: ({ control }, { parameters }) => telling(() => control.tenants.remove(parameters.key ?? '')),
+  loadScenario: async ({ control }, call) => {
+    const { scenario, keepState = false } = bodyOf<{ scenario: string | Scenario; keepState?: boolean }>(call);
+    if (typeof scenario === 'string' && !/^(?:builtin:)?[A-Za-z0-9-]+$/.test(scenario))
+      throw new ControlError('invalid', `scenario: "${scenario}" is no built-in scenario; over HTTP, send one of your own as an object.`);
+    await control.loadScenario(scenario, { keepState });
+    return done;
+  },
+} satisfies Record<ControlOperationId, (around: Around, call: ControlCall) => unknown>;
+
+function telling(act: () => void): typeof done {
+  act();
+  return done;
+}
+
+function worldOf({ control }: Around, { query }: ControlCall): WorldControl {
+  const tenant = query.get('tenant');
+  return tenant === null ? control : control.tenant(tenant);
+}
+
+function clockOf({ clock, state }: WorldControl) {
+  return { mode: state.summary().clock.mode, now: clock.now() };
+}
+
+const kinds = [
+  'targets',
+  'importJobs',
+  'customers',
+  'locations',
+  'contacts',
+  'clients',
+  'apiKeys',
+] as const satisfies readonly (keyof StateControl)[];
+
+function isKind(text: string): text is (typeof kinds)[number] {
+  return (kinds as readonly string[]).includes(text);
+}
+
+function hint(kind: string): string {
+  const close = nearest(kind, kinds);
+  return close === null ? `There are: ${kinds.join(', ')}.` : `"${close}"?`;
+}
+
+function filterOf(query: URLSearchParams): RequestFilter {
+  const texts = ['client', 'operation', 'method', 'path', 'correlationId', 'fault'].flatMap((name) => {
+    const value = query.get(name);
+    return value === null ? [] : [[name, value] as const];
+  });
+  const numbers = ['status', 'after'].flatMap((name) => {
+    const value = numberIn(query, name);
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return Object.fromEntries([...texts, ...numbers]);
+}
+
+function numberIn(query: URLSearchParams, name: string): number | undefined {
+  const text = query.get(name);
+  if (text === null) return undefined;
+  if (!/^\d{1,15}$/.test(text)) throw new ControlError('invalid', `${name}: "${text}" is not a whole number.`);
+  return Number(text);
+}
+
+function idOf({ parameters: { id = '' } }: ControlCall): number {
+  if (!/^\d{1,15}$/.test(id)) throw new ControlError('invalid', `"${id}" is not the number of a request.`);
+  return Number(id);
+}

@@ -1,0 +1,133 @@
+/** Control of a mock in another process, over HTTP, with the same calls as in-process. */
+
+import { controlOperations } from '../contract/generated/control-operations.js';
+import type { RequestFilter } from '../domain/journal/entry.js';
+import { type Control, ControlError, type WorldControl } from './control.js';
+import type { ControlOperationId } from './routes.js';
+
+/** The same calls, each answering later. */
+export type Remote<Api> = {
+  readonly [Name in keyof Api]: Api[Name] extends (...given: infer Given) => infer Result
+    ? (...given: Given) => Promise<Awaited<Result>>
+    : Remote<Api[Name]>;
+};
+
+export type RemoteWorldControl = Remote<WorldControl>;
+
+export interface RemoteControl extends Remote<Omit<Control, 'tenant'>> {
+  tenant(key: string): RemoteWorldControl;
+}
+
+export interface ControlAddress {
+  /** `http://127.0.0.1:4710` */
+  readonly url: string;
+  /** The token of this start. */
+  readonly token: string;
+}
+
+/** Control of the mock at this address. Nothing is asked of it yet. Calls throw `ControlError`. */
+export function connectControl({ url, token }: ControlAddress): RemoteControl {
+  const call = caller(url, token);
+  return {
+    ...worldControl(call, {}),
+    tenant: (tenant) => worldControl(call, { tenant }),
+    loadScenario: async (scenario, options) => void (await call('loadScenario', { body: { scenario, ...options } })),
+    tenants: {
+      list: async () => (await call('listTenants', {})).items,
+      clone: async (options) => call('cloneTenant', { body: options ?? {} }),
+      remove: async (key) => void (await call('removeTenant', { parameters: { key } })),
+    },
+  };
+}
+
+interface Sent {
+  readonly parameters?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string | number | undefined>>;
+  readonly body?: unknown;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: what comes back is what contracts/control.yaml says; the tests hold it against that
+type Caller = (operation: ControlOperationId, sent: Sent) => Promise<any>;
+
+function caller(url: string, token: string): Caller {
+  return async (id, { parameters = {}, query = {}, body }) => {
+    const operation = controlOperations.find((one) => one.id === id);
+    if (operation === undefined) throw new Error(`contracts/control.yaml has no operation ${id}.`);
+    const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(parameters[name] ?? ''));
+    const address = new URL(`${url.replace(/\/$/, '')}/_mock${path}`);
+    for (const [name, value] of Object.entries(query)) if (value !== undefined) address.searchParams.set(name, String(value));
+    const headers = { Authorization: `Bearer ${token}`, ...(body === undefined ? {} : { 'Content-Type': 'application/json' }) };
+    const response = await fetch(address, {
+      method: operation.method,
+      headers,
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    // biome-ignore lint/suspicious/noExplicitAny: as above
+    const answer: any = await response.json();
+    if (response.ok) return answer;
+    throw new ControlError(kindOf[response.status] ?? 'invalid', answer?.error?.message ?? `${address} answered ${response.status}.`);
+  };
+}
+
+const kindOf: Readonly<Record<number, ControlError['kind']>> = { 404: 'notFound', 408: 'timeout', 409: 'conflict' };
+
+/** `scope`: the tenant, where it is about one. */
+function worldControl(call: Caller, scope: { readonly tenant?: string }): RemoteWorldControl {
+  const ask = (operation: ControlOperationId, { query, ...sent }: Sent = {}) => call(operation, { ...sent, query: { ...scope, ...query } });
+  const records = (kind: string) => async (tenant?: string) =>
+    (await ask('listRecords', { parameters: { kind }, query: { ...(tenant === undefined ? {} : { tenant }) } })).items;
+  const named = (operation: ControlOperationId) => async (name: string) => void (await ask(operation, { parameters: { name } }));
+  return {
+    clock: {
+      now: async () => (await ask('getClock')).now,
+      set: async (time) => void (await ask('setClock', { body: { time } })),
+      advance: async (by) => void (await ask('advanceClock', { body: { by } })),
+      drain: async () => (await ask('drainClock')).ran,
+    },
+    state: {
+      summary: () => ask('getState'),
+      targets: records('targets'),
+      importJobs: records('importJobs'),
+      customers: records('customers'),
+      locations: records('locations'),
+      contacts: records('contacts'),
+      clients: records('clients'),
+      apiKeys: records('apiKeys'),
+    },
+    faults: {
+      list: async () => (await ask('listFaults')).items,
+      add: async (fault) => (await ask('addFault', { body: fault })).name,
+      clear: async (name) => (await (name === undefined ? ask('clearFaults') : ask('clearFault', { parameters: { name } }))).count,
+    },
+    requests: {
+      list: async (filter = {}) => (await ask('listRequests', { query: queryOf(filter) })).items,
+      get: (id) => ask('getRequest', { parameters: { id: String(id) } }),
+      curl: async (id) => (await ask('getCurl', { parameters: { id: String(id) } })).curl,
+      har: (filter = {}) => ask('getHar', { query: queryOf(filter) }),
+      clear: async () => void (await ask('clearRequests')),
+    },
+    snapshots: {
+      save: named('saveSnapshot'),
+      load: named('loadSnapshot'),
+      list: async () => (await ask('listSnapshots')).items,
+      remove: named('removeSnapshot'),
+    },
+    timeline: {
+      list: async () => (await ask('listTimeline')).items,
+      next: async () => (await ask('nextStep')).step,
+      run: async () => (await ask('runTimeline')).count,
+    },
+    reset: async () => void (await ask('reset')),
+    conduct: async () => (await ask('getConduct')).items,
+    expectations: async () => (await ask('checkExpectations')).items,
+    waitFor: async (condition, timeout) =>
+      void (await ask('waitFor', { body: { condition, ...(timeout === undefined ? {} : { timeout }) } })),
+    exportState: () => ask('exportState'),
+    importState: async (file) => void (await ask('importState', { body: file })),
+  };
+}
+
+/** The filter as a query; a tenant in it is a matter of the world that is asked. */
+function queryOf(filter: RequestFilter & { readonly limit?: number }): Readonly<Record<string, string | number | undefined>> {
+  return { ...filter };
+}

@@ -1,0 +1,120 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { command } from '../support/command.js';
+
+const [bad, good] = ['test/support/bad-client.mjs', 'test/support/good-client.mjs'];
+const node = process.execPath;
+
+function folder(): string {
+  const path = mkdtempSync(join(tmpdir(), 'exec-'));
+  onTestFinished(() => rmSync(path, { recursive: true }));
+  return path;
+}
+
+describe('ordinavo-mock exec', () => {
+  test('a client that repeats its writes without a key: both are named, with their requests, and the exit code is 1', async () => {
+    const { exitCode, stdout } = await command(['exec', 'bad-day', '--', node, bad]).ended;
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain('the bad client is content');
+    expect(stdout).toContain('FAILED  client manners');
+    expect(stdout).toContain('writesWithoutIdempotencyKey 2');
+    expect(stdout).toMatch(
+      /erp: POST \/api\/connect\/v1\/inbound\/targets of JOB-1 was sent again with the same body.*\(request 1 at \S+, then request 2 at \S+\)/,
+    );
+    expect(stdout).toMatch(
+      /erp: POST \/api\/connect\/v1\/inbound\/targets\/batch of JOB-2 was sent again.*\(request 3 at \S+, then request 4 at \S+\)/,
+    );
+  });
+
+  test('a client that keeps its keys: 0', async () => {
+    expect(await command(['exec', 'bad-day', '--', node, good]).ended).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringContaining('1 of 1 expectations hold.'),
+    });
+  });
+
+  test('gives the exit code of the command', async () => {
+    expect(await command(['exec', '--', node, '-e', 'process.exit(7)']).ended).toMatchObject({ exitCode: 7 });
+    expect(await command(['exec', '--', node, '-e', 'process.kill(process.pid, "SIGKILL")']).ended).toMatchObject({ exitCode: 137 });
+  });
+
+  test('tells the command where the mock is, and the commands of ordinavo-mock within it', async () => {
+    const script = `const { ORDINAVO_BASE_URL: api, ORDINAVO_API_KEY: key } = process.env;
+      const health = await fetch(api + '/integration/health', { headers: { Authorization: 'Bearer ' + key } });
+      const { execFileSync } = await import('node:child_process');
+      const now = execFileSync(process.execPath, ['dist/main.js', 'clock', 'now'], { encoding: 'utf8' });
+      console.log(health.status, now.trim());`;
+    const { stdout, exitCode } = await command([
+      'exec',
+      '--clock',
+      'frozen',
+      '--now',
+      '2026-06-24T06:00:00Z',
+      '--',
+      node,
+      '--input-type=module',
+      '-e',
+      script,
+    ]).ended;
+    expect([exitCode, stdout]).toEqual([0, expect.stringContaining('200 2026-06-24T06:00:00.000Z')]);
+  });
+
+  test('reports as JSON, as JUnit, and as annotations on the line of the scenario file', async () => {
+    const out = folder();
+    const scenario = join(out, 'mine.yaml');
+    writeFileSync(
+      scenario,
+      'extends: builtin:demo\nexpectations:\n  - { name: "a, b & <c>", target: { externalId: JOB-9, count: 1 } }\n  - { name: fine, requests: { max: 0 } }\n',
+    );
+    const { exitCode, stdout } = await command(['exec', scenario, '--reporter', 'json,junit,github', '--out', out, '--', node, '-e', ''])
+      .ended;
+    expect(exitCode).toBe(1);
+    expect(stdout).toBe(`::error file=${scenario},line=3,col=5,title=expectation%3A a%2C b & <c>::0 targets JOB-9\n`);
+    expect(JSON.parse(readFileSync(join(out, 'ordinavo-mock.json'), 'utf8'))).toMatchObject({
+      passed: false,
+      exitCode: 0,
+      expectations: [{ holds: false, found: '0 targets JOB-9', position: `${scenario}:3:5` }, { holds: true }],
+    });
+    const junit = readFileSync(join(out, 'ordinavo-mock.junit.xml'), 'utf8');
+    expect(junit).toContain('tests="3" failures="1"');
+    expect(junit).toContain(
+      `<testcase classname="ordinavo-mock" name="a, b &amp; &lt;c&gt;" file="${scenario}" line="3"><failure message="0 targets JOB-9">`,
+    );
+  });
+
+  test('stopped in the middle, it stops the command too, within a second', async () => {
+    const running = command(['exec', '--', node, '-e', 'console.log("running", process.pid); setInterval(() => {}, 1000)']);
+    const [, pid = ''] = await running.printed(/running (\d+)/);
+    const asked = performance.now();
+    running.child.kill('SIGTERM');
+    expect(await running.ended).toMatchObject({ exitCode: 143 });
+    expect(performance.now() - asked).toBeLessThan(1000);
+    expect(() => process.kill(Number(pid), 0)).toThrow('ESRCH');
+  });
+
+  test('a command that does not stop is made to', async () => {
+    const running = command([
+      'exec',
+      '--',
+      node,
+      '-e',
+      'process.on("SIGTERM", () => {}); console.log("running", process.pid); setInterval(() => {}, 1000)',
+    ]);
+    const [, pid = ''] = await running.printed(/running (\d+)/);
+    running.child.kill('SIGTERM');
+    expect(await running.ended).toMatchObject({ exitCode: 143 });
+    expect(() => process.kill(Number(pid), 0)).toThrow('ESRCH');
+  });
+
+  test.each([
+    [['exec', 'demo'], 2, 'ordinavo-mock exec needs a command behind "--"'],
+    [['exec', 'demo', 'empty', '--', 'true'], 2, 'One scenario at a time'],
+    [['exec', 'dmeo', '--', 'true'], 2, 'There is no built-in scenario "dmeo". "demo"?'],
+    [['exec', '--reporter', 'junti', '--', 'true'], 2, '--reporter: "junti" is none of console, json, junit, github. "junit"?'],
+    [['exec', '--', './no-such-command'], 3, './no-such-command cannot be run: there is no such command.'],
+  ])('%j is refused with %d', async (args, exitCode, message) => {
+    expect(await command(args).ended).toMatchObject({ exitCode, stderr: expect.stringContaining(message) });
+  });
+});

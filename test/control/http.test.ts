@@ -1,0 +1,290 @@
+/** Control over HTTP: what contracts/control.yaml has, for those who have the token, and for nobody else. */
+import { request as send } from 'node:http';
+import { describe, expect, test } from 'vitest';
+import { explain, problemText } from '../../src/contract/explain.js';
+import { controlAnswers } from '../../src/contract/generated/control-answers.js';
+import { controlOperations } from '../../src/contract/generated/control-operations.js';
+import { findControlRoute } from '../../src/control/routes.js';
+import { ControlError, connectControl, type Mock, type RemoteControl, startMock } from '../../src/index.js';
+import { given, target } from '../support/given.js';
+
+interface Answered {
+  readonly status: number;
+  readonly headers: Headers;
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into answers field by field
+  readonly body: any;
+}
+
+interface Sent {
+  readonly body?: unknown;
+  readonly raw?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Holds each answer against the contract of control. */
+async function ask(mock: Mock, method: string, path: string, { body, raw, headers = {} }: Sent = {}): Promise<Answered> {
+  const content = raw ?? (body === undefined ? undefined : JSON.stringify(body));
+  const type: Record<string, string> = content === undefined ? {} : { 'Content-Type': 'application/json' };
+  const init: RequestInit = { method, headers: { Authorization: `Bearer ${mock.controlToken}`, ...type, ...headers } };
+  if (content !== undefined) init.body = content;
+  const response = await fetch(`${mock.url}/_mock${path}`, init);
+  const answer = { status: response.status, headers: response.headers, body: await response.json() };
+  expectContract(method, path, answer);
+  return answer;
+}
+
+function expectContract(method: string, path: string, { status, body }: Answered): void {
+  const route = path.includes('%zz') ? { kind: 'unknown' as const } : findControlRoute(method, path.split('?')[0] ?? '');
+  if (route.kind !== 'found') {
+    expect(body).toMatchObject({ error: { code: expect.any(String), message: expect.any(String) } });
+    return;
+  }
+  const validate = controlAnswers[route.operation.id]?.[status];
+  if (validate === undefined)
+    throw new Error(`${route.operation.id} answered ${status}, which contracts/control.yaml does not have: ${JSON.stringify(body)}`);
+  if (!validate(body)) {
+    const problems = explain(body, validate.errors ?? []).map(problemText);
+    throw new Error(`${route.operation.id} ${status}: ${problems.join('; ')}`);
+  }
+}
+
+const remote = (mock: Mock): RemoteControl => connectControl({ url: mock.url, token: mock.controlToken });
+
+describe('every operation of contracts/control.yaml', () => {
+  test('answers as the contract says', async () => {
+    const { mock, erp } = await given.client(
+      {},
+      {
+        timeline: [
+          { at: '+1h', revokeKey: { client: 'erp' } },
+          { at: '+2h', revokeKey: { client: 'erp' } },
+        ],
+        expectations: [{ name: 'one', target: { externalId: 'JOB-1' } }],
+      },
+    );
+    await erp.importTarget(target('JOB-1'));
+    const { body: file } = await ask(mock, 'GET', '/state-file');
+    const calls: Record<string, [path: string, body?: unknown]> = {
+      getHealth: ['/health'],
+      getClock: ['/clock'],
+      advanceClock: ['/clock/advance', { by: '10s' }],
+      setClock: ['/clock/set', { time: '2026-06-24T06:01:00Z' }],
+      getState: ['/state'],
+      listRecords: ['/state/targets'],
+      exportState: ['/state-file'],
+      importState: ['/state-file', file],
+      addFault: ['/faults', { name: 'down', then: { status: 503 } }],
+      listFaults: ['/faults'],
+      clearFault: ['/faults/down'],
+      clearFaults: ['/faults'],
+      listRequests: ['/requests?limit=5'],
+      getRequest: ['/requests/1'],
+      getCurl: ['/requests/1/curl'],
+      getHar: ['/requests-har'],
+      getConduct: ['/conduct'],
+      checkExpectations: ['/expectations'],
+      saveSnapshot: ['/snapshots/before%20it'],
+      listSnapshots: ['/snapshots'],
+      loadSnapshot: ['/snapshots/before%20it/load'],
+      removeSnapshot: ['/snapshots/before%20it'],
+      listTimeline: ['/timeline'],
+      nextStep: ['/timeline/next'],
+      runTimeline: ['/timeline/run'],
+      drainClock: ['/clock/drain'],
+      waitFor: ['/wait', { condition: { target: { externalId: 'JOB-1' } } }],
+      cloneTenant: ['/tenants', { key: 'worker' }],
+      listTenants: ['/tenants'],
+      removeTenant: ['/tenants/worker'],
+      clearRequests: ['/requests'],
+      reset: ['/reset'],
+      loadScenario: ['/scenario', { scenario: 'empty' }],
+    };
+    expect(Object.keys(calls).sort()).toEqual(controlOperations.map(({ id }) => id).sort());
+    for (const [id, [path, body]] of Object.entries(calls)) {
+      const method = controlOperations.find((operation) => operation.id === id)?.method ?? '';
+      const { status } = await ask(mock, method, path, { body });
+      expect([id, status]).toEqual([id, 200]);
+    }
+  });
+
+  test('needs the token, but for the health check', async () => {
+    const { mock } = await given.client();
+    for (const { method, path, needsToken, id } of controlOperations) {
+      const { status, headers } = await ask(mock, method, path.replace(/\{\w+\}/, '1'), { headers: { Authorization: 'Bearer wrong' } });
+      expect([id, status]).toEqual([id, needsToken ? 401 : 200]);
+      if (needsToken) expect(headers.get('www-authenticate')).toBe('Bearer');
+    }
+    expect((await fetch(`${mock.url}/_mock/state`)).status).toBe(401);
+    expect((await fetch(`${mock.url}/_mock/nowhere`)).status).toBe(401);
+  });
+});
+
+describe('what is wrong with a call', () => {
+  test.each<[string, string, string, unknown, number, RegExp]>([
+    ['an unknown path', 'GET', '/nowhere', undefined, 404, /There is no GET \/_mock\/nowhere/],
+    ['another method', 'DELETE', '/clock', undefined, 405, /takes GET/],
+    ['no body', 'POST', '/clock/advance', undefined, 400, /not sent as application\/json/],
+    ['a field of a wrong type', 'POST', '/clock/advance', { by: 5 }, 400, /by: 5 is not a string/],
+    ['an unknown field', 'POST', '/clock/advance', { by: '5s', to: 1 }, 400, /"to" is no known key/],
+    ['no duration', 'POST', '/clock/advance', { by: 'soon' }, 400, /"soon" is not a duration/],
+    ['a fault that is none', 'POST', '/faults', { then: { status: 'bad' } }, 400, /then.status/],
+    ['a fault that does nothing', 'POST', '/faults', { then: {} }, 400, /does nothing/],
+    ['an unknown tenant', 'GET', '/state?tenant=nobody', undefined, 404, /There is no tenant "nobody"/],
+    ['an unknown snapshot', 'POST', '/snapshots/none/load', undefined, 404, /There is no snapshot "none"/],
+    ['an unknown kind of records', 'GET', '/state/target', undefined, 404, /"targets"\?/],
+    ['a number that is none', 'GET', '/requests?limit=many', undefined, 400, /limit: "many" is not a whole number/],
+    ['a request that is not there', 'GET', '/requests/77', undefined, 404, /there is no request 77/],
+    ['a bad escape', 'DELETE', '/faults/%zz', undefined, 400, /percent signs/],
+    [
+      'a condition that never holds',
+      'POST',
+      '/wait',
+      { condition: { target: { externalId: 'X' } }, timeout: '10ms' },
+      408,
+      /not within 10ms. There: 0 targets X/,
+    ],
+    ['a scenario file', 'PUT', '/scenario', { scenario: '../secrets.yaml' }, 400, /no built-in scenario/],
+    ['a scenario that is wrong', 'PUT', '/scenario', { scenario: { tenats: [] } }, 400, /"tenats" is no known key. "tenants"\?/],
+    ['a state file that is none', 'PUT', '/state-file', { format: 'ordinavo-mock state' }, 400, /cannot be used/],
+  ])('%s', async (_, method, path, body, status, message) => {
+    const { mock } = await given.client();
+    const answer = await ask(mock, method, path, { body });
+    expect([answer.status, answer.body.error.message]).toEqual([status, expect.stringMatching(message)]);
+    expect((await ask(mock, 'GET', '/state')).body.tenants).toHaveLength(1);
+  });
+
+  test('a body that is not JSON, and one of another type', async () => {
+    const { mock } = await given.client();
+    expect((await ask(mock, 'POST', '/clock/advance', { raw: '{"by":' })).body.error.message).toMatch(/^The body is not JSON/);
+    expect((await ask(mock, 'POST', '/clock/advance', { raw: '{}', headers: { 'Content-Type': 'text/plain' } })).status).toBe(400);
+  });
+
+  test('a body that is too large', async () => {
+    const { mock } = await given.client();
+    expect((await ask(mock, 'POST', '/wait', { raw: ' '.repeat(9 * 1024 * 1024) })).status).toBe(413);
+  });
+});
+
+describe('nobody gets in', () => {
+  test('a foreign Host, a page of another site, another origin', async () => {
+    const { mock } = await given.client();
+    const { hostname, port } = new URL(mock.url);
+    const statusOf = (headers: Record<string, string>) =>
+      new Promise<number | undefined>((resolve) => {
+        const authorized = { Authorization: `Bearer ${mock.controlToken}`, ...headers };
+        send({ hostname, port, path: '/_mock/state', headers: authorized }, (response) => {
+          response.resume();
+          resolve(response.statusCode);
+        }).end();
+      });
+    expect(await statusOf({})).toBe(200);
+    expect(await statusOf({ Host: 'evil.example' })).toBe(403);
+    expect(await statusOf({ Host: 'evil.example:4710' })).toBe(403);
+    expect(await statusOf({ 'Sec-Fetch-Site': 'cross-site' })).toBe(403);
+    expect(await statusOf({ 'Sec-Fetch-Site': 'same-site' })).toBe(403);
+    expect(await statusOf({ Origin: 'http://localhost:3000' })).toBe(403);
+    expect(await statusOf({ Origin: 'null' })).toBe(403);
+    expect(await statusOf({ 'Sec-Fetch-Site': 'same-origin', Origin: mock.url })).toBe(200);
+  });
+
+  test('no CORS headers, not even where the API has them', async () => {
+    const { mock } = await given.mock({ cors: 'http://localhost:3000' });
+    const asked = { Origin: 'http://localhost:3000', 'Access-Control-Request-Method': 'POST' };
+    const preflight = await fetch(`${mock.url}/_mock/reset`, { method: 'OPTIONS', headers: asked });
+    expect([preflight.status, preflight.headers.get('access-control-allow-origin')]).toEqual([403, null]);
+    const { headers } = await ask(mock, 'GET', '/state');
+    expect([...headers.keys()].filter((name) => name.startsWith('access-control'))).toEqual([]);
+  });
+
+  test('each start has a token of its own, unless one is given', async () => {
+    const [one, other] = [await given.client(), await given.client()];
+    expect(one.mock.controlToken).toMatch(/^[\w-]{32}$/);
+    expect(other.mock.controlToken).not.toBe(one.mock.controlToken);
+    const { mock } = await given.mock({ controlToken: 'of-my-own' });
+    expect((await ask(mock, 'GET', '/state')).status).toBe(200);
+  });
+
+  test('with controlToken false there is no control over HTTP', async () => {
+    const { mock } = await given.mock({ controlToken: false });
+    expect(mock.controlToken).toBe('');
+    expect((await fetch(`${mock.url}/_mock/health`)).status).toBe(404);
+  });
+
+  test('beyond loopback a token has to be given', async () => {
+    await expect(startMock({ host: '0.0.0.0' })).rejects.toThrow('needs a controlToken of at least 16 characters');
+    await expect(startMock({ host: '0.0.0.0', controlToken: 'short' })).rejects.toThrow('at least 16 characters');
+    const mock = await startMock({ host: '0.0.0.0', controlToken: 'long-enough-to-be-one' });
+    await mock.close();
+    await (await startMock({ host: '0.0.0.0', controlToken: false })).close();
+  });
+});
+
+describe('the client', () => {
+  test('has the calls of the library, each answering later', async () => {
+    const { mock, erp } = await given.client();
+    const control = remote(mock);
+    await erp.importTarget(target('JOB-1'));
+    expect(await control.state.targets()).toEqual(mock.state.targets());
+    expect(await control.state.summary()).toEqual(mock.state.summary());
+    expect(await control.requests.list({ operation: 'importTarget', limit: 1 })).toEqual(mock.requests.list());
+    expect(await control.conduct()).toEqual(mock.conduct());
+    await control.clock.advance('90s');
+    expect(mock.clock.now()).toBe('2026-06-24T06:01:30.000Z');
+    expect(await control.clock.now()).toBe(mock.clock.now());
+    expect(await control.faults.add({ name: 'down', then: { status: 503 } })).toBe('down');
+    expect(await control.faults.list()).toEqual(mock.faults.list());
+    expect(await control.faults.clear()).toBe(1);
+    await control.reset();
+    expect(mock.state.targets()).toEqual([]);
+  });
+
+  test('has no call less than the library', async () => {
+    const { mock } = await given.client();
+    const control = remote(mock);
+    const paths = (part: object, prefix = ''): string[] =>
+      Object.entries(part).flatMap(([name, value]) => {
+        if (typeof value === 'function') return [prefix + name];
+        return typeof value === 'object' && value !== null ? paths(value, `${prefix}${name}.`) : [];
+      });
+    const { url: _url, api: _api, apiKey: _key, scenario: _scenario, defects: _defects, controlToken: _token, ...rest } = mock;
+    const { close: _close, snapshot: _snapshot, restore: _restore, ...ours } = rest;
+    expect(paths(control).sort()).toEqual(paths(ours).sort());
+  });
+
+  test('throws what the library throws', async () => {
+    const { mock } = await given.client();
+    const control = remote(mock);
+    await expect(control.snapshots.load('none')).rejects.toThrow(
+      new ControlError('notFound', 'There is no snapshot "none". There is none.'),
+    );
+    expect(() => mock.snapshots.load('none')).toThrow('There is no snapshot "none". There is none.');
+    await expect(control.waitFor({ target: { externalId: 'X' } }, '5ms')).rejects.toMatchObject({ kind: 'timeout' });
+  });
+
+  test('works with a copy of a tenant as with a mock of its own', async () => {
+    const { mock } = await given.client();
+    const control = remote(mock);
+    const copy = await control.tenants.clone({ key: 'worker' });
+    const own = control.tenant(copy.key);
+    await fetch(`${copy.api}/inbound/targets`, {
+      method: 'POST',
+      headers: { Authorization: `Bearer ${copy.apiKey}`, 'Content-Type': 'application/json' },
+      body: JSON.stringify(target('JOB-1')),
+    });
+    expect(await own.state.targets()).toMatchObject([{ externalId: 'JOB-1' }]);
+    expect(await own.requests.list()).toMatchObject([{ tenant: 'worker', operation: 'importTarget' }]);
+    expect(await control.state.targets()).toEqual([]);
+    await own.reset();
+    expect(await own.state.targets()).toEqual([]);
+    await control.tenants.remove('worker');
+    await expect(own.state.targets()).rejects.toThrow('There is no tenant "worker"');
+  });
+
+  test('waits until something happens', async () => {
+    const { mock, erp } = await given.client();
+    const waiting = remote(mock).waitFor({ target: { externalId: 'JOB-1' } }, '10s');
+    await erp.importTarget(target('JOB-1'));
+    await waiting;
+    expect(mock.state.targets()).toHaveLength(1);
+  });
+});

@@ -55,10 +55,6 @@ export const batchEnvelope: Validator<
   Omit<components['schemas']['InboundTargetBatchDto'], 'targets' | 'items'> & { readonly targets?: readonly unknown[] | null; readonly items?: readonly unknown[] | null }
 >;
 export const scenario: Validator<unknown>;
-/** One fault of a scenario. */
-export const fault: Validator<unknown>;
-/** What somebody waits for. */
-export const condition: Validator<unknown>;
 `,
   [`${generated}control-operations.ts`]: controlOperationsText(),
   [`${generated}control-requests.js`]: await validatorsText(controlValidators('requests')),
@@ -266,15 +262,12 @@ function requestValidators() {
   for (const name of ['targets', 'items']) envelope.properties[name].items = {};
   ajv.addSchema({ ...retargeted(envelope), $id: 'batchEnvelope' });
   ajv.addSchema({ ...scenarioSchema, $id: 'scenario' });
-  for (const part of ['fault', 'condition']) ajv.addSchema({ $id: part, $ref: `scenario#/$defs/${part}` });
   return {
     ajv,
     exports: {
       inboundTarget: 'InboundTargetDto',
       batchEnvelope: 'batchEnvelope',
       scenario: 'scenario',
-      fault: 'fault',
-      condition: 'condition',
     },
   };
 }

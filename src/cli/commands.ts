@@ -50,7 +50,7 @@ export const commands = {
     run: start,
   },
   exec: {
-    usage: '[scenario] -- CMD',
+    usage: '[scenario] [flags] -- CMD',
     help: 'Runs CMD against a mock of its own, then checks the expectations',
     flags: [...world, 'port', 'import', 'export-on-exit', 'reporter', 'out'],
     run: exec,
@@ -61,7 +61,7 @@ export const commands = {
   assumptions: { usage: '', help: 'Prints the register of assumptions, with its settings', flags: ['json'], run: assumptions },
   reset: { usage: '', help: 'Back to the world of the scenario', flags: [...remote], run: reset },
   snapshot: {
-    usage: 'save|load|remove NAME, list',
+    usage: 'save NAME, load NAME, remove NAME, list',
     help: 'Keeps the state under a name, and goes back to it',
     flags: [...remote],
     run: snapshot,
@@ -96,7 +96,7 @@ export const commands = {
   wait: {
     usage: 'target EXT, job ID, CONDITION',
     help: 'Waits until something is so: a target, an import job, or a condition as in expectations',
-    flags: ['url', 'control-token', 'tenant', 'status', 'timeout'],
+    flags: [...remote, 'status', 'timeout'],
     run: wait,
   },
   doctor: { usage: '', help: 'Looks at what often is in the way', flags: ['port', 'url', 'control-token', 'json'], run: doctor },
@@ -115,7 +115,7 @@ export function helpText(version: string, name?: CommandName): string {
     const { usage, help, flags } = commands[name];
     return `${title}
 
-Usage: ordinavo-mock ${name}${usage === '' ? '' : ` ${usage}`}${flags.length > 0 ? ' [flags]' : ''}
+Usage: ordinavo-mock ${name}${usage === '' ? '' : ` ${usage}`}${flags.length > 0 && !usage.includes('[flags]') ? ' [flags]' : ''}
 
 ${help}.
 
@@ -123,8 +123,8 @@ ${flagLines([...flags, 'help']).join('\n')}
 `;
   }
   const rows = Object.entries(commands).map(([command, { usage, help }]) => {
-    const line = `  ${`${command} ${usage}`.padEnd(36)}`;
-    return line.length > 38 ? `${line.trimEnd()}\n${' '.repeat(38)}${help}` : `${line}${help}`;
+    const line = `${command} ${usage}`.trimEnd();
+    return line.length > 35 ? `  ${line}\n${' '.repeat(38)}${help}` : `  ${line.padEnd(36)}${help}`;
   });
   return `${title}
 

@@ -7,13 +7,17 @@ import type { FaultEntry } from '../scenarios/scenario.js';
 import type { StateFile } from '../world/archive.js';
 import type { Around } from './commands.js';
 import { readNamed, writeWhole } from './files.js';
-import { argument, findMock, findWorld, subcommand } from './find-mock.js';
+import { argument, findMock, findWorld, subcommand, urlOf } from './find-mock.js';
 import { type Given, UsageError } from './flags.js';
 
 /** Data for people, or as JSON. */
 function show({ on }: Given, { print }: Around, data: unknown, lines: readonly string[]): number {
   print(on('json') ? `${JSON.stringify(data, null, 2)}\n` : lines.map((line) => `${line}\n`).join(''));
   return 0;
+}
+
+function count(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? '' : 's'}`;
 }
 
 export async function reset(given: Given, around: Around): Promise<number> {
@@ -64,7 +68,9 @@ async function getState(given: Given, around: Around, world: RemoteWorldControl)
   }
   const { scenario, seed, clock: time, due, tenants } = await world.state.summary();
   const rows = tenants.map(({ key, copyOf, clients, customers, targets, importJobs }) => {
-    const counts = `${clients} clients, ${customers} customers, ${targets} targets, ${importJobs} import jobs`;
+    const counts = [count(clients, 'client'), count(customers, 'customer'), count(targets, 'target'), count(importJobs, 'import job')].join(
+      ', ',
+    );
     return `${key}${copyOf === null ? '' : ` (copy of ${copyOf})`}  ${counts}`;
   });
   return show(given, around, { scenario, seed, clock: time, due, tenants }, [
@@ -105,7 +111,9 @@ export async function cloneTenant(given: Given, around: Around): Promise<number>
   const name = given.text('name')?.text;
   const copy = await tenants.clone({ ...(key === undefined ? {} : { tenant: key }), ...(name === undefined ? {} : { key: name }) });
   if (given.on('print-env')) {
-    around.print(`ORDINAVO_BASE_URL=${copy.api}\nORDINAVO_API_KEY=${copy.apiKey}\nORDINAVO_MOCK_TENANT=${copy.key}\n`);
+    around.print(
+      `ORDINAVO_BASE_URL=${copy.api}\nORDINAVO_API_KEY=${copy.apiKey}\nORDINAVO_MOCK_URL=${urlOf(given)}\nORDINAVO_MOCK_TENANT=${copy.key}\n`,
+    );
     return 0;
   }
   const keys = copy.apiKeys.map(
@@ -125,7 +133,7 @@ export async function clock(given: Given, around: Around): Promise<number> {
   if (what === 'advance') await time.advance(word);
   const ran = what === 'drain' ? await time.drain() : null;
   const now = await time.now();
-  return show(given, around, { now, ...(ran === null ? {} : { ran }) }, [ran === null ? now : `${now}  ${ran} things happened`]);
+  return show(given, around, { now, ...(ran === null ? {} : { ran }) }, [ran === null ? now : `${now}  ${count(ran, 'thing')} happened`]);
 }
 
 export async function faults(given: Given, around: Around): Promise<number> {
@@ -139,12 +147,13 @@ export async function faults(given: Given, around: Around): Promise<number> {
     return show(given, around, { name }, [`Added "${name}".`]);
   }
   if (what === 'clear') {
-    const count = await armed.clear(given.positionals[1]);
-    return show(given, around, { count }, [`Removed ${count}.`]);
+    const cleared = await armed.clear(given.positionals[1]);
+    return show(given, around, { count: cleared }, [`Removed ${cleared}.`]);
   }
   const all = await armed.list();
   const lines = all.map(
-    ({ name, when, then, calls, hits }) => `${name}  ${hits} of ${calls} calls  when ${JSON.stringify(when)}  then ${JSON.stringify(then)}`,
+    ({ name, when, then, calls, hits }) =>
+      `${name}  ${hits} of ${count(calls, 'call')}  when ${JSON.stringify(when)}  then ${JSON.stringify(then)}`,
   );
   return show(given, around, all, all.length === 0 ? ['No faults.'] : lines);
 }
@@ -153,8 +162,8 @@ export async function timeline(given: Given, around: Around): Promise<number> {
   const what = subcommand(given, 'timeline', ['list', 'next', 'run']);
   const { timeline: steps } = await findWorld(given, around);
   if (what === 'run') {
-    const count = await steps.run();
-    return show(given, around, { count }, [`${count} steps happened.`]);
+    const ran = await steps.run();
+    return show(given, around, { count: ran }, [`${count(ran, 'step')} happened.`]);
   }
   const line = ({ at, tenant, step }: { readonly at: string; readonly tenant: string; readonly step: string }) =>
     `${at}  ${tenant}  ${step}`;
@@ -170,7 +179,7 @@ export async function wait(given: Given, around: Around): Promise<number> {
   const condition = conditionIn(given);
   const { waitFor } = await findWorld(given, around);
   await waitFor(condition, given.text('timeout')?.text);
-  return 0;
+  return given.on('json') ? show(given, around, { done: true }, []) : 0;
 }
 
 /** `target JOB-1`, `job 184`, or a condition in YAML. */
@@ -185,6 +194,8 @@ function conditionIn(given: Given): Condition {
   if (word !== 'target' && word !== 'job') return readYaml<Condition>(word, 'The condition');
   if (name === undefined)
     throw new UsageError(`ordinavo-mock wait ${word} needs ${word === 'target' ? 'an external ID' : 'a number, or latest'}.`);
+  if (word === 'job' && name !== 'latest' && !/^\d{1,15}$/.test(name))
+    throw new UsageError(`ordinavo-mock wait job: "${name}" is neither a number nor latest.`);
   const named =
     word === 'target'
       ? { target: { externalId: name, ...withStatus } }
@@ -199,7 +210,7 @@ export async function conduct(given: Given, around: Around): Promise<number> {
 
 /** What there is to say of a client, and each finding with its requests. */
 function conductLines({ tenant, client, findings, ...counts }: ConductReport): readonly string[] {
-  const calls = Object.values(counts.calls).reduce((sum, count) => sum + count, 0);
+  const calls = Object.values(counts.calls).reduce((sum, number) => sum + number, 0);
   const kinds = (
     ['retryAfterIgnored', 'writesWithoutIdempotencyKey', 'idempotencyKeysReused', 'contractViolations', 'pollsPerSecond'] as const
   )
@@ -213,7 +224,7 @@ function conductLines({ tenant, client, findings, ...counts }: ConductReport): r
         .map(({ id, at }) => `request ${id} at ${at}`)
         .join(', ')}${requests.length > 5 ? ', …' : ''})`,
   );
-  return [`${who}: ${calls} calls; ${kinds.length === 0 ? 'well behaved' : kinds.join(', ')}`, ...lines];
+  return [`${who}: ${count(calls, 'call')}; ${kinds.length === 0 ? 'well behaved' : kinds.join(', ')}`, ...lines];
 }
 
 function readYaml<T>(text: string, what: string): T {

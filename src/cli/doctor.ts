@@ -3,9 +3,9 @@ import { accessSync, constants } from 'node:fs';
 import { createServer } from 'node:net';
 import { checkScenarioFile } from '../mock.js';
 import type { Around } from './commands.js';
-import { urlOf } from './find-mock.js';
+import { askHealth, type Health, urlOf } from './find-mock.js';
 import type { Environment, Given } from './flags.js';
-import { findToken, leftTokens, tokenFile, tokenFolder } from './token-file.js';
+import { findToken, leftTokens, portOf, tokenFile, tokenFolder } from './token-file.js';
 
 interface Finding {
   readonly about: string;
@@ -16,11 +16,12 @@ interface Finding {
 /** 0 where nothing is wrong, else 3. */
 export async function doctor(given: Given, { environment, print }: Around): Promise<number> {
   const url = urlOf(given);
-  const port = given.whole('port', 65_535) ?? Number(new URL(url).port || 80);
-  const running = await mockAt(url);
+  const port = given.whole('port', 65_535) ?? Number(portOf(new URL(url)));
+  const health = await askHealth(url);
   const findings = [
     node(),
-    ...(running === null ? [await portFree(port)] : [running, await control(url, given, environment)]),
+    health.kind === 'silent' ? await portFree(port) : mockAt(url, health),
+    ...(health.kind === 'mock' ? [await control(url, given, environment)] : []),
     folder(environment),
     ...proxies(environment),
     ...variables(environment),
@@ -45,15 +46,14 @@ function node(): Finding {
   };
 }
 
-/** `null`: nobody answers there. */
-async function mockAt(url: string): Promise<Finding | null> {
-  const health = await fetch(`${url}/_mock/health`).then(
-    async (response) => ({ ok: response.ok, body: (await response.json().catch(() => ({}))) as { mock?: string; version?: string } }),
-    () => null,
-  );
-  if (health === null) return null;
-  if (health.body.mock === 'ordinavo-mock')
-    return { about: 'Mock', state: 'fine', found: `ordinavo-mock ${health.body.version} answers at ${url}` };
+function mockAt(url: string, health: Health): Finding {
+  if (health.kind === 'mock') return { about: 'Mock', state: 'fine', found: `ordinavo-mock ${health.version} answers at ${url}` };
+  if (health.kind === 'untrusted')
+    return {
+      about: 'Mock',
+      state: 'wrong',
+      found: `${url} has a certificate that Node does not trust (${health.why}); set NODE_EXTRA_CA_CERTS=FILE`,
+    };
   return {
     about: 'Mock',
     state: 'wrong',
@@ -72,9 +72,8 @@ async function portFree(port: number): Promise<Finding> {
 }
 
 async function control(url: string, given: Given, environment: Environment): Promise<Finding> {
-  const { port } = new URL(url);
-  const file = tokenFile(environment, port);
-  const token = given.text('control-token')?.text ?? findToken(environment, port)?.token;
+  const file = tokenFile(environment, url);
+  const token = given.text('control-token')?.text ?? findToken(environment, url)?.token;
   if (token === undefined) return { about: 'Control', state: 'wrong', found: `no token in ${file}; give it: --control-token TOKEN` };
   const { status } = await fetch(`${url}/_mock/state`, { headers: { Authorization: `Bearer ${token}` } });
   if (status === 200) return { about: 'Control', state: 'fine', found: `the token in ${file} works` };
@@ -113,7 +112,7 @@ function variables(environment: Environment): readonly Finding[] {
   const set = Object.keys(environment).filter((name) => name.startsWith('ORDINAVO_MOCK_'));
   return set.length === 0
     ? []
-    : [{ about: 'Environment', state: 'note', found: `${set.join(', ')} ${set.length === 1 ? 'counts' : 'count'} as flags` }];
+    : [{ about: 'Environment', state: 'note', found: `${set.join(', ')} ${set.length === 1 ? 'counts as a flag' : 'count as flags'}` }];
 }
 
 async function scenario(environment: Environment): Promise<readonly Finding[]> {

@@ -25,7 +25,7 @@ export async function exec(given: Given, { environment, print }: Around): Promis
     port: given.whole('port', 65_535) ?? 0,
     seed: given.whole('seed', 4_294_967_295),
     clock: given.choice('clock', ['real', 'frozen', 'virtual']),
-    now: given.text('now')?.text,
+    now: given.instant('now'),
     environment,
   });
   const exitCode = { now: null as number | null };

@@ -17,17 +17,18 @@ export function urlOf(given: Given): string {
 
 export async function findMock(given: Given, { environment }: Around): Promise<RemoteControl> {
   const url = urlOf(given);
-  const answers = await fetch(`${url}/_mock/health`).then(
-    async (response) => response.ok && ((await response.json()) as { mock?: string }).mock === 'ordinavo-mock',
-    () => null,
-  );
+  const health = await askHealth(url);
+  if (health.kind === 'untrusted')
+    throw new EnvironmentError(
+      `${url} has a certificate that Node does not trust (${health.why}). Name it in the environment: NODE_EXTRA_CA_CERTS=FILE.`,
+    );
+  const answers = health.kind === 'silent' ? null : health.kind === 'mock';
   if (answers === null)
     throw new EnvironmentError(`Nobody answers at ${url}. Start a mock (ordinavo-mock), or say where one is: --url URL.`);
   if (!answers) throw new EnvironmentError(`${url} is no ordinavo-mock, or one with --no-control. Say where one is: --url URL.`);
-  const { port } = new URL(url);
-  const token = given.text('control-token')?.text ?? findToken(environment, port)?.token;
+  const token = given.text('control-token')?.text ?? findToken(environment, url)?.token;
   if (token === undefined)
-    throw new EnvironmentError(`${url} left no control token in ${tokenFile(environment, port)}; give it: --control-token TOKEN.`);
+    throw new EnvironmentError(`${url} left no control token in ${tokenFile(environment, url)}; give it: --control-token TOKEN.`);
   return connectControl({ url, token });
 }
 
@@ -52,4 +53,21 @@ export function argument({ positionals }: Given, command: string, what: string):
   const [, word] = positionals;
   if (word === undefined) throw new UsageError(`ordinavo-mock ${command} ${positionals[0]} needs ${what}.`);
   return word;
+}
+
+export type Health =
+  | { readonly kind: 'mock'; readonly version: string }
+  /** Something else answers, or a mock without control. */
+  | { readonly kind: 'other' | 'silent' }
+  | { readonly kind: 'untrusted'; readonly why: string };
+
+export async function askHealth(url: string): Promise<Health> {
+  try {
+    const response = await fetch(`${url}/_mock/health`);
+    const { mock, version = '' } = (await response.json().catch(() => ({}))) as { mock?: string; version?: string }; // as: looked at before it is used
+    return mock === 'ordinavo-mock' ? { kind: 'mock', version } : { kind: 'other' };
+  } catch (error) {
+    const { code = '' } = ((error as Error).cause ?? {}) as { code?: string }; // as: what fetch throws
+    return /CERT|SIGNATURE|TLS/.test(code) ? { kind: 'untrusted', why: code } : { kind: 'silent' };
+  }
 }

@@ -1,6 +1,7 @@
 /** The flags of all commands, as one table, and how a command reads its own from words and environment. */
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { nearest } from '../contract/nearest.js';
+import { readInstant } from '../domain/instants.js';
 
 export class UsageError extends Error {}
 
@@ -12,7 +13,7 @@ interface Flag {
 }
 
 const flagTable = {
-  port: { short: 'p', value: 'N', help: 'Port to listen on; 0 takes any free one. Default 4710' },
+  port: { short: 'p', value: 'N', help: 'Port to listen on; 0 takes any free one. Default 4710; for exec any free one' },
   host: { short: 'H', value: 'ADDRESS', help: 'Address to listen on. Default 127.0.0.1: this machine only' },
   seed: { value: 'N', help: 'What is drawn by chance derives from it, such as correlation IDs' },
   clock: { value: 'MODE', help: 'real, frozen (moves only when told), or virtual (jumps to what is due next)' },
@@ -56,6 +57,8 @@ export interface Given {
   text(name: FlagName): { readonly text: string; readonly from: string } | undefined;
   choice<T extends string>(name: FlagName, allowed: readonly T[]): T | undefined;
   whole(name: FlagName, most: number): number | undefined;
+  /** ISO 8601 with an offset, as it was written. */
+  instant(name: FlagName): string | undefined;
   on(name: FlagName): boolean;
   list(name: FlagName): readonly string[];
 }
@@ -88,6 +91,11 @@ export function readWords(words: readonly string[], accepted: readonly FlagName[
       if (!/^\d{1,10}$/.test(given.text) || Number(given.text) > most)
         throw new UsageError(`${given.from}: "${given.text}" is not a whole number from 0 to ${most}.`);
       return Number(given.text);
+    },
+    instant: (name) => {
+      const given = text(name);
+      if (given === undefined || readInstant(given.text) !== null) return given?.text;
+      throw new UsageError(`${given.from}: "${given.text}" is not a time with its offset; write 2026-06-24T06:00:00Z.`);
     },
     on: (name) => values[name] === true || /^(?:1|true|yes|on)$/i.test(environment[variableOf(name)] ?? ''),
     list: (name) =>

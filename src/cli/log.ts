@@ -30,7 +30,7 @@ export function prettyEvent(event: LogEvent): string {
   const [only] = reasons;
   const near = status === 404 && only?.startsWith('no such route') ? only : null;
   const text = near ?? summary;
-  const line = `${time}  ${request}  ${status}  ${printable(text).padEnd(36)}  ${(client ?? '').padStart(8)}  ${Math.max(1, Math.round(took))} ms`;
+  const line = `${time}  ${request}  ${String(status).padStart(3)}  ${printable(text).padEnd(36)}  ${(client ?? '').padStart(8)}  ${Math.max(1, Math.round(took))} ms`;
   return [line, ...(near !== null ? [] : reasons.map((reason) => `            ${printable(reason)}`))].join('\n');
 }
 

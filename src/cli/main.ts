@@ -55,6 +55,8 @@ async function main(words: readonly string[]): Promise<number | null> {
   }
 }
 
+process.stdout.on('error', () => undefined); // whoever reads no further has seen enough
+
 main(process.argv.slice(2)).then(
   (exitCode) => {
     if (exitCode !== null) process.exitCode = exitCode;

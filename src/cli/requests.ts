@@ -71,5 +71,5 @@ function whole(one: RecordedRequest): string {
     readonly headers: readonly { readonly name: string; readonly value: string }[];
     readonly body: string | null;
   }) => [...headers.map(({ name, value }) => `  ${name}: ${value}`), ...(body === null || body === '' ? [] : ['', `  ${body}`])].join('\n');
-  return `${line(one)}\n\n${message(one.request)}\n\n${message(one.response)}\n`;
+  return `${line(one)}\n\n${message(one.request)}\n\n${one.status === 0 ? '  no answer' : message(one.response)}\n`;
 }

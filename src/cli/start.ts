@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { createSecureContext } from 'node:tls';
 import { isLoopback } from '../domain/access.js';
-import { readInstant } from '../domain/instants.js';
 import { type Mock, startMock } from '../mock.js';
 import type { Around } from './commands.js';
 import { stateFileIn } from './control.js';
@@ -24,9 +23,8 @@ export async function start(given: Given, { version, environment }: Around): Pro
   const form = given.choice('log', ['pretty', 'json', 'quiet']) ?? 'pretty';
   const log = { pretty: prettyEvent, json: jsonLine, quiet: null }[form];
   const host = given.text('host')?.text ?? '127.0.0.1';
-  const now = given.text('now');
-  if (now !== undefined && readInstant(now.text) === null)
-    throw new UsageError(`${now.from}: "${now.text}" is not a time with its offset; write 2026-06-24T06:00:00Z.`);
+  if (given.on('keep-state') && !given.on('watch'))
+    throw new UsageError('--keep-state goes with --watch: it says what a changed file leaves alone.');
   const imported = given.text('import')?.text;
   const state = imported === undefined ? null : stateFileIn(imported);
   const mock = await startMock({
@@ -35,7 +33,7 @@ export async function start(given: Given, { version, environment }: Around): Pro
     host,
     seed: given.whole('seed', 4_294_967_295),
     clock: given.choice('clock', ['real', 'frozen', 'virtual']),
-    now: now?.text,
+    now: given.instant('now'),
     cors: given.text('cors')?.text,
     tls: tlsIn(given),
     allowedHosts: given.list('allowed-hosts'),

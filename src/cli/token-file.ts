@@ -18,8 +18,13 @@ export function tokenFolder(environment: Environment): string {
   return join(tmpdir(), `ordinavo-mock-${uid === -1 ? username : uid}`);
 }
 
-export function tokenFile(environment: Environment, port: string): string {
-  return join(tokenFolder(environment), `${port}.json`);
+export function tokenFile(environment: Environment, url: string): string {
+  return join(tokenFolder(environment), `${portOf(new URL(url))}.json`);
+}
+
+/** URLs leave out the usual one of their scheme. */
+export function portOf({ port, protocol }: URL): string {
+  return port || (protocol === 'https:' ? '443' : '80');
 }
 
 /** Answers the file. Throws where nobody can be kept from reading it. */
@@ -27,7 +32,8 @@ export function leaveToken(environment: Environment, running: Running): string {
   const folder = tokenFolder(environment);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   refuseForeign(folder);
-  const file = tokenFile(environment, new URL(running.url).port);
+  forgetTheDead(folder);
+  const file = tokenFile(environment, running.url);
   rmSync(file, { force: true });
   writeFileSync(file, `${JSON.stringify(running)}\n`, { mode: 0o600, flag: 'wx' });
   return file;
@@ -39,13 +45,13 @@ export function takeTokenBack(file: string, token: string): void {
 }
 
 /** What a mock on this port has left; `null` for nothing that can be trusted. */
-export function findToken(environment: Environment, port: string): Running | null {
+export function findToken(environment: Environment, url: string): Running | null {
   try {
     refuseForeign(tokenFolder(environment));
   } catch {
     return null; // no folder, or not one that only this user can have written to
   }
-  return read(tokenFile(environment, port));
+  return read(tokenFile(environment, url));
 }
 
 /** All that was left there, by whatever is still running or has crashed. */
@@ -54,6 +60,23 @@ export function leftTokens(environment: Environment): readonly string[] {
     return readdirSync(tokenFolder(environment));
   } catch {
     return []; // no mock has run yet
+  }
+}
+
+/** Takes away what mocks have left that were killed. */
+function forgetTheDead(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const left = read(join(folder, name));
+    if (left !== null && !isRunning(left.pid)) rmSync(join(folder, name), { force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'; // somebody else's, but there
   }
 }
 

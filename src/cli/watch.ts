@@ -11,7 +11,7 @@ const settled = 50; // ms
 /** `tell`: what came of it, `null` for a scenario that was taken over. Answers how to stop. */
 export function watchScenario(mock: Mock, scenario: string, keepState: boolean, tell: (problem: string | null) => void): () => void {
   let watchers: readonly FSWatcher[] = [];
-  let callOff = () => undefined as void;
+  let callOff: () => void = () => undefined;
   const reload = async () => {
     try {
       await mock.loadScenario(scenario, { keepState });

@@ -72,6 +72,8 @@ function messageFor({ keyword, params, message = 'is not valid' }: Violation, fo
 /** The patterns of the scenario schema in words. */
 const patternWords: Readonly<Record<string, string>> = {
   '^[0-9]+(ms|s|m|h|d)([0-9]+(ms|s|m|h|d))*$': 'is not a duration; write "250ms", "10s", "5m", "2h" or "1d"',
+  '^off$': 'is neither "off" nor {limit, window}',
+  '^latest$': 'is neither a number nor "latest"',
   '^[0-9]+(b|kb|mb)$': 'is not a size; write "500kb" or "5mb"',
   '\\S': 'is blank',
   '^[!-~]+$': 'is not visible ASCII without spaces',
@@ -85,7 +87,13 @@ function unknownKeyMessage(key: string, known: readonly string[]): string {
 
 function notOneOf(found: unknown, allowed: readonly unknown[]): string {
   const words = allowed.filter((value) => value !== null).map(String);
-  const hint = typeof found === 'string' ? nearest(found, words) : null;
+  const hint =
+    typeof found === 'string'
+      ? nearest(
+          found,
+          words.filter((word) => word !== '*'),
+        )
+      : null;
   return `${show(found)} is none of ${words.join(', ')}.${hint === null ? '' : ` "${hint}"?`}`;
 }
 

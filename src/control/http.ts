@@ -1,7 +1,7 @@
 /** Control over HTTP, below /_mock (contracts/control.yaml). For tests and tools, never for browsers. */
 import { hash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { explain, problemText } from '../contract/explain.js';
+import { explain, sentenceOf } from '../contract/explain.js';
 import { hostAllowed } from '../domain/access.js';
 import { ScenarioError } from '../scenarios/scenario.js';
 import { calls } from './calls.js';
@@ -113,13 +113,7 @@ async function readBody(request: IncomingMessage, { id, body: required }: Contro
   const { controlRequests } = await import('../contract/generated/control-requests.js'); // only now: most starts never need it
   const validate = controlRequests[id];
   if (validate !== undefined && !validate(value))
-    throw new Failure(
-      400,
-      'invalid_request',
-      `The body is not valid: ${explain(value, validate.errors ?? [])
-        .map(problemText)
-        .join('; ')}.`,
-    );
+    throw new Failure(400, 'invalid_request', `The body is not valid: ${sentenceOf(explain(value, validate.errors ?? []))}`);
   return value;
 }
 

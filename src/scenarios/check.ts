@@ -1,5 +1,5 @@
 /** Whether a value is a scenario: its form by the schema, then what a schema cannot say. */
-import { explain, type LocatedProblem, pathOf } from '../contract/explain.js';
+import { explain, type LocatedProblem, type Problem, pathOf } from '../contract/explain.js';
 import { scenarioKeys } from '../contract/generated/scenario-keys.js';
 import { inboundTarget, scenario as validScenario } from '../contract/generated/validators.js';
 import { nearest } from '../contract/nearest.js';
@@ -10,12 +10,41 @@ import { readDuration, readInstant } from '../domain/instants.js';
 import { checkCustomers } from './check-customers.js';
 import { type Complain, type Keys, uniqueIn } from './complain.js';
 import { checkFault } from './fault.js';
-import type { Scenario } from './scenario.js';
+import type { FaultEntry, Scenario } from './scenario.js';
 
 export function checkScenario(value: unknown): { readonly scenario: Scenario; readonly problems: readonly LocatedProblem[] } {
   const scenario = (value ?? {}) as Scenario; // as: the schema says so, or there are problems and nobody uses it
   if (!validScenario(value)) return { scenario, problems: explain(value, validScenario.errors ?? [], scenarioKeys) };
   return { scenario, problems: semanticProblems(scenario) };
+}
+
+/** What is wrong with a fault that comes from elsewhere. */
+export function faultProblems(fault: unknown): readonly Problem[] {
+  const problems = partProblems({ faults: [fault] });
+  if (problems.length > 0) return problems;
+  const found: Problem[] = [];
+  checkFault(fault as FaultEntry, [], (keys, message) => found.push({ path: pathOf(keys.map(String)), message })); // as: the schema has just said so
+  return found;
+}
+
+/** What is wrong with a condition: an expectation without a name. */
+export function conditionProblems(condition: unknown): readonly Problem[] {
+  if (typeof condition !== 'object' || condition === null || Array.isArray(condition)) return [{ path: '', message: 'is not an object' }];
+  if (Object.keys(condition).length === 0)
+    return [{ path: '', message: 'is empty; write a "target", "importJob", "requests" or "conduct"' }];
+  return 'name' in condition
+    ? [{ path: 'name', message: 'is no known key' }]
+    : partProblems({ expectations: [{ name: 'condition', ...condition }] });
+}
+
+/** By the schema of scenarios; what is wrong is told by its place within the part. */
+function partProblems(scenario: unknown): readonly Problem[] {
+  if (validScenario(scenario)) return [];
+  const problems = explain(scenario, validScenario.errors ?? [], scenarioKeys);
+  return problems.map(({ keys, message }) => ({
+    path: pathOf(keys.slice(2, message.includes('is no known key') ? -1 : undefined)),
+    message,
+  }));
 }
 
 function semanticProblems(scenario: Scenario): readonly LocatedProblem[] {
@@ -150,9 +179,9 @@ function checkExpectations({ expectations = [], tenants = [] }: Scenario, compla
   }
 }
 
-function unknownName(what: string, name: string, known: readonly string[]): string {
+export function unknownName(what: string, name: string, known: readonly string[], where = 'the scenario'): string {
   const close = nearest(name, known);
-  return `"${name}" is no ${what} of the scenario.${close === null ? ` There ${known.length === 0 ? 'is none' : `are ${[...new Set(known)].join(', ')}`}.` : ` "${close}"?`}`;
+  return `"${name}" is no ${what} of ${where}.${close === null ? ` There ${known.length === 0 ? 'is none' : `are ${[...new Set(known)].join(', ')}`}.` : ` "${close}"?`}`;
 }
 
 /** What is wrong with a target that exists from the start: its form, then the times in it. */

@@ -130,7 +130,9 @@ describe('commands', () => {
   test('tenant clone --print-env gives lines for a shell', async () => {
     const { tell, ready, post } = await running();
     const { stdout } = await tell('tenant', 'clone', '--name', 'worker', '--print-env');
-    expect(stdout).toBe(`ORDINAVO_BASE_URL=${ready.api}\nORDINAVO_API_KEY=fio_live_MOCK_worker_erp\nORDINAVO_MOCK_TENANT=worker\n`);
+    expect(stdout).toBe(
+      `ORDINAVO_BASE_URL=${ready.api}\nORDINAVO_API_KEY=fio_live_MOCK_worker_erp\nORDINAVO_MOCK_URL=${ready.url}\nORDINAVO_MOCK_TENANT=worker\n`,
+    );
     await post('/inbound/targets', { externalId: 'JOB-1', title: 'T' }, 'fio_live_MOCK_worker_erp');
     expect((await tell('state', 'get', 'targets', '--tenant', 'worker')).stdout).toContain('JOB-1');
     expect((await tell('state', 'get', 'targets')).stdout).not.toContain('JOB-1');

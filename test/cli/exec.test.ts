@@ -113,6 +113,7 @@ describe('ordinavo-mock exec', () => {
     [['exec', 'demo', 'empty', '--', 'true'], 2, 'One scenario at a time'],
     [['exec', 'dmeo', '--', 'true'], 2, 'There is no built-in scenario "dmeo". "demo"?'],
     [['exec', '--reporter', 'junti', '--', 'true'], 2, '--reporter: "junti" is none of console, json, junit, github. "junit"?'],
+    [['exec', '--now', 'soon', '--', 'true'], 2, '--now: "soon" is not a time with its offset'],
     [['exec', '--', './no-such-command'], 3, './no-such-command cannot be run: there is no such command.'],
   ])('%j is refused with %d', async (args, exitCode, message) => {
     expect(await command(args).ended).toMatchObject({ exitCode, stderr: expect.stringContaining(message) });

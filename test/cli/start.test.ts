@@ -165,6 +165,7 @@ describe('flags', () => {
     [['--now', '2026-02-30T06:00:00Z'], 'is not a time with its offset'],
     [['--clock', 'frozn'], '--clock: "frozn" is none of real, frozen, virtual. "frozen"?'],
     [['--now', 'noon'], '--now: "noon" is not a time with its offset; write 2026-06-24T06:00:00Z.'],
+    [['--keep-state'], '--keep-state goes with --watch'],
     [['--log', 'xml'], '--log: "xml" is none of pretty, json, quiet.'],
     [['demo', 'empty'], 'One scenario at a time: "demo", "empty".'],
     [['strat'], 'There is no command "strat". "start"?'],

@@ -9,7 +9,3 @@ export const batchEnvelope: Validator<
   Omit<components['schemas']['InboundTargetBatchDto'], 'targets' | 'items'> & { readonly targets?: readonly unknown[] | null; readonly items?: readonly unknown[] | null }
 >;
 export const scenario: Validator<unknown>;
-/** One fault of a scenario. */
-export const fault: Validator<unknown>;
-/** What somebody waits for. */
-export const condition: Validator<unknown>;

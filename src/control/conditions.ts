@@ -1,0 +1,44 @@
+/** Conditions that somebody waits for, and what they mean in a copy of a tenant. */
+import { type Condition, look } from '../scenarios/expectations.js';
+import { inRealTime } from '../world/clock.js';
+import type { World } from '../world/world.js';
+import type { Worlds } from '../world/worlds.js';
+import { ControlError } from './control.js';
+import { durationOf } from './read.js';
+
+/** Resolves as soon as the condition holds; rejects when it does not in time, or the mock is closed. */
+export async function waitFor(world: World, condition: Condition, timeout: string): Promise<void> {
+  const patience = durationOf('waitFor', timeout);
+  if (look(world.state, condition).holds) return;
+  await new Promise<void>((resolve, reject) => {
+    const end = (settle: () => void) => {
+      stopWatching();
+      stopClock();
+      settle();
+    };
+    const stopWatching = world.watch(() => {
+      if (world.closed) end(() => reject(new ControlError('timeout', 'waitFor: the mock was closed.')));
+      else if (look(world.state, condition).holds) end(resolve);
+    });
+    const stopClock = inRealTime(Math.min(patience, longestWait), () =>
+      end(() => reject(new ControlError('timeout', `waitFor: not within ${timeout}. There: ${look(world.state, condition).found}.`))),
+    );
+  });
+}
+
+const longestWait = 2 ** 31 - 1;
+
+/** A condition of the scenario, with the copy where it names the tenant that it is a copy of. */
+export function inCopy(condition: Condition, world: World, { clones }: Worlds): Condition {
+  const clone = clones.find((one) => one.world === world);
+  return clone === undefined ? condition : about(condition, (tenant) => (tenant === clone.from ? clone.key : tenant));
+}
+
+/** The same condition about other tenants. */
+export function about(condition: Condition, tenantFor: (tenant: string | undefined) => string | undefined): Condition {
+  const parts = Object.entries(condition).map(([kind, part]: [string, { readonly tenant?: string }]) => {
+    const tenant = tenantFor(part.tenant);
+    return [kind, tenant === undefined ? part : { ...part, tenant }];
+  });
+  return Object.fromEntries(parts);
+}

@@ -81,7 +81,7 @@ async function withWhatItExtends(
     throw refuse(
       isBuiltIn
         ? await noSuchScenario(basename(base.file, '.yaml'), sources.builtInFolder)
-        : `"${path}" cannot be read: ${whyUnreadable(error)}`,
+        : `"${path}" cannot be read: ${whyUnreadable(error)}${(await namesIn(sources.builtInFolder)).includes(path) ? `. "builtin:${path}"?` : ''}`,
     );
   });
   const real = await realpath(base.file);
@@ -122,8 +122,12 @@ function whyUnreadable(error: NodeJS.ErrnoException): string {
   return error.code === 'ENOENT' ? 'there is no such file' : error.message;
 }
 
+async function namesIn(folder: string): Promise<string[]> {
+  return (await readdir(folder).catch(() => [])).map((file) => basename(file, '.yaml'));
+}
+
 async function noSuchScenario(wanted: string, folder: string): Promise<string> {
-  const names = (await readdir(folder).catch(() => [])).map((file) => basename(file, '.yaml'));
+  const names = await namesIn(folder);
   const close = nearest(wanted, names);
   return `There is no built-in scenario "${wanted}".${close === null ? '' : ` "${close}"?`} Built in: ${names.sort().join(', ')}. A file of yours is named by its path, such as ./${wanted}.yaml.`;
 }

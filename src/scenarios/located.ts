@@ -11,6 +11,7 @@ import {
   type Node,
   parseDocument,
   type Scalar,
+  visit,
 } from 'yaml';
 import { problemText } from '../contract/explain.js';
 import { ScenarioError } from './scenario.js';
@@ -39,7 +40,7 @@ export function readLocated(text: string, file: string, environment: Environment
   };
   if (document.errors.length > 0)
     throw new ScenarioError(document.errors.map(({ pos, message }) => `${at(pos[0])} ${syntaxMessage(message)}`).join('\n'));
-  refuseAliasBombs(document, file);
+  refuseAliasBombs(document, at);
   const problems: string[] = [];
   const locate = (node: unknown): Located => {
     if (isAlias(node)) return locateAlias(node);
@@ -131,11 +132,19 @@ function scalarOf(text: string): unknown {
   return /^[-+]?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?$/.test(text) ? Number(text) : text;
 }
 
-function refuseAliasBombs(document: Document, file: string): void {
+/** Too many aliases, or one without its anchor: told at the first alias. */
+function refuseAliasBombs(document: Document, at: (offset: number) => string): void {
   try {
     document.toJS({ maxAliasCount: 100 });
   } catch (error) {
-    throw new ScenarioError(`${file}: ${error instanceof Error ? error.message : String(error)}`); // too many aliases, or one without its anchor
+    let first = 0;
+    visit(document, {
+      Alias: (_, alias) => {
+        first = alias.range?.[0] ?? 0;
+        return visit.BREAK;
+      },
+    });
+    throw new ScenarioError(`${at(first)} ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 

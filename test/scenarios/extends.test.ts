@@ -131,6 +131,7 @@ tenants:
       { 'mine.yaml': 'extends: no.yaml\n' },
       'mine.yaml:1:1 extends: "no.yaml" cannot be read: there is no such file',
     ],
+    ['a built-in name without saying so', { 'mine.yaml': 'extends: demo\n' }, 'there is no such file. "builtin:demo"?'],
     ['a folder', { 'mine.yaml': 'extends: sub\n', 'sub/a.yaml': '' }, 'mine.yaml:1:1 extends: "sub" cannot be read'],
     [
       'a file above',

@@ -48,11 +48,6 @@ export async function start(given: Given, { version, environment }: Around): Pro
     throw error;
   }
   const takeBack = keepToken(mock, environment);
-  if (form === 'json') {
-    const { name, seed } = mock.scenario;
-    write(jsonLine({ event: 'ready', url: mock.url, api: mock.api, scenario: name, seed, pid: process.pid }));
-  } else if (form === 'pretty') write(firstScreen(mock, version, host));
-
   const stopWatching = given.on('watch')
     ? watchScenario(mock, scenario, given.on('keep-state'), (problem) => {
         if (problem !== null) process.stderr.write(`The scenario stays as it was:\n${problem}\n`);
@@ -70,6 +65,11 @@ export async function start(given: Given, { version, environment }: Around): Pro
   const signals = { SIGINT: 130, SIGTERM: 143 } as const;
   for (const [signal, exitCode] of Object.entries(signals)) process.once(signal, () => stop(exitCode));
   if (runner !== null) whenGone(runner, () => stop(0));
+  // Last, since whoever reads it may stop the mock at once.
+  if (form === 'json') {
+    const { name, seed } = mock.scenario;
+    write(jsonLine({ event: 'ready', url: mock.url, api: mock.api, scenario: name, seed, pid: process.pid }));
+  } else if (form === 'pretty') write(firstScreen(mock, version, host));
   return null;
 }
 

@@ -38,7 +38,7 @@ export function noteArrival(world: World, conduct: ClientConduct, arrival: Arriv
   }
   const watched = { id, operation, at, method, url, correlationId, state, conduct, checksum: 0 };
   const { retryAt } = conduct;
-  if (retryAt !== null && at < retryAt.until) {
+  if (retryAt !== null && retryAt.asked.at <= at && at < retryAt.until) {
     const early = Math.ceil((retryAt.until - at) / 1000);
     find(watched, 'retryAfterIgnored', [retryAt.asked, { id, at }], `${method} ${url} came ${early} s before Retry-After ended`);
   }

@@ -11,7 +11,10 @@ export function faultAnswer(exchange: Exchange, { status, headers, body }: Fault
   const refusal = refuse(codeOf(status), 'The request could not be processed.', { status });
   return {
     status,
-    body: body ?? (status < 400 ? '{}' : refusalAnswer(refusal, correlationIdOf(exchange)).body),
+    body:
+      status === 204 || status === 205 || status === 304
+        ? ''
+        : (body ?? (status < 400 ? '{}' : refusalAnswer(refusal, correlationIdOf(exchange)).body)),
     summary: '',
     reasons: noReasons,
     headers: others,

@@ -24,14 +24,22 @@ export interface Execution {
   stop(signal: 'SIGINT' | 'SIGTERM'): void;
 }
 
+/** What the command runs in. */
+interface Setting {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Whether it shares a terminal, and gets its Ctrl-C from there. Otherwise it is a process group of its own, stopped as a whole. */
+  readonly terminal: boolean;
+  readonly kill: (pid: number, signal: NodeJS.Signals) => void;
+}
+
 /** The command cannot be run at all. */
 export class NotRunnable extends Error {}
 
-const patience = 400; // ms
+const patience = 600; // ms
 
-export function runAgainst(mock: Mock, command: readonly string[], environment: Readonly<Record<string, string | undefined>>): Execution {
+export function runAgainst(mock: Mock, command: readonly string[], { environment, terminal, kill }: Setting): Execution {
   const [program = '', ...words] = command;
-  const child = spawn(program, words, { stdio: 'inherit', env: { ...environment, ...variablesOf(mock) } });
+  const child = spawn(program, words, { stdio: 'inherit', env: { ...environment, ...variablesOf(mock) }, detached: !terminal });
   const ended = new Promise<{ exitCode: number }>((resolve, reject) => {
     child.once('error', (error: NodeJS.ErrnoException) => {
       const why = error.code === 'ENOENT' ? 'there is no such command' : error.code === 'EACCES' ? 'it may not be run' : error.message;
@@ -39,11 +47,20 @@ export function runAgainst(mock: Mock, command: readonly string[], environment: 
     });
     child.once('exit', (code, signal) => resolve({ exitCode: code ?? 128 + (signalNumbers[signal ?? ''] ?? 1) }));
   });
+  const send = (signal: NodeJS.Signals) => {
+    try {
+      if (terminal || child.pid === undefined) child.kill(signal);
+      else kill(-child.pid, signal);
+    } catch {
+      // it has ended meanwhile, with all that it had started
+    }
+  };
   return {
     ended,
     stop: (signal) => {
-      child.kill(signal);
-      inRealTime(patience, () => child.kill('SIGKILL'));
+      if (!(terminal && signal === 'SIGINT')) send(signal);
+      const callOff = inRealTime(patience, () => send('SIGKILL'));
+      void ended.then(callOff, callOff);
     },
   };
 }
@@ -59,12 +76,13 @@ const signalNumbers: Readonly<Record<string, number>> = {
 };
 
 /** How the command finds the mock, and how the commands of ordinavo-mock within it do. */
-function variablesOf(mock: Mock): Readonly<Record<string, string>> {
+function variablesOf(mock: Mock): Readonly<Record<string, string | undefined>> {
   return {
     ORDINAVO_BASE_URL: mock.api,
     ORDINAVO_API_KEY: mock.apiKey,
     ORDINAVO_MOCK_URL: mock.url,
     ORDINAVO_MOCK_CONTROL_TOKEN: mock.controlToken,
+    ORDINAVO_MOCK_TENANT: undefined, // of another mock
   };
 }
 

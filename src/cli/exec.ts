@@ -19,10 +19,11 @@ export async function exec(given: Given, { environment, print }: Around): Promis
   const chosen = reportersIn(given);
   const folder = given.text('out')?.text;
   const [imported, exported] = [given.text('import')?.text, given.text('export-on-exit')?.text];
+  if (folder !== undefined) makeFolder(folder);
   const started = stopwatch();
   const mock = await startMock({
     scenario: positionals[0],
-    port: given.whole('port', 65_535) ?? 0,
+    port: given.text('port')?.from === '--port' ? (given.whole('port', 65_535) ?? 0) : 0, // that of the environment is for start
     seed: given.whole('seed', 4_294_967_295),
     clock: given.choice('clock', ['real', 'frozen', 'virtual']),
     now: given.instant('now'),
@@ -31,7 +32,11 @@ export async function exec(given: Given, { environment, print }: Around): Promis
   const exitCode = { now: null as number | null };
   try {
     if (imported !== undefined) mock.importState(stateFileIn(imported));
-    const execution = runAgainst(mock, rest, environment);
+    const execution = runAgainst(mock, rest, {
+      environment,
+      terminal: process.stdin.isTTY === true,
+      kill: (pid, signal) => void process.kill(pid, signal),
+    });
     const signals = { SIGINT: 130, SIGTERM: 143 } as const;
     for (const [signal, code] of Object.entries(signals)) {
       process.on(signal, () => {
@@ -40,9 +45,9 @@ export async function exec(given: Given, { environment, print }: Around): Promis
       });
     }
     const ended = await execution.ended;
+    if (exported !== undefined) writeWhole(exported, `${JSON.stringify(mock.exportState())}\n`);
     if (exitCode.now !== null) return exitCode.now; // stopped in the middle: there is nothing to judge
     const report = reportOn(mock, rest, ended.exitCode, stopwatch() - started);
-    if (exported !== undefined) writeWhole(exported, `${JSON.stringify(mock.exportState())}\n`);
     for (const name of chosen) writeReport(reporters[name].write(report), reporters[name].file, folder, print);
     for (const defect of mock.defects) process.stderr.write(`DEFECT of the mock, during ${defect}\n`);
     return ended.exitCode !== 0 ? ended.exitCode : report.passed ? 0 : 1;
@@ -69,10 +74,14 @@ function writeReport(text: string, file: string | null, folder: string | undefin
     print(text);
     return;
   }
+  writeWhole(join(folder, file), text);
+}
+
+/** First of all, so that nothing is run whose report could not be written. */
+function makeFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true });
   } catch (error) {
     throw new EnvironmentError(`--out ${folder}: cannot be made: ${error instanceof Error ? error.message : String(error)}.`);
   }
-  writeWhole(join(folder, file), text);
 }

@@ -1,5 +1,5 @@
 /** Commands about files: scenarios to begin with and to check, schemas, the register; and how files are written. */
-import { accessSync, closeSync, constants, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { accessSync, closeSync, constants, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
@@ -96,7 +96,7 @@ export function writeWhole(file: string, text: string, mode: 'new' | 'replace' =
   try {
     const descriptor = openSync(beside, 'wx', 0o600);
     try {
-      writeSync(descriptor, text);
+      writeFileSync(descriptor, text); // goes on after a short write, which a full disk begins with
       fsyncSync(descriptor);
     } finally {
       closeSync(descriptor);

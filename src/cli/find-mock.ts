@@ -12,7 +12,7 @@ export function urlOf(given: Given): string {
   if (url === undefined) return defaultUrl;
   if (!URL.canParse(url.text) || !/^https?:/.test(url.text))
     throw new UsageError(`${url.from}: "${url.text}" is not a URL; write ${defaultUrl}.`);
-  return new URL(url.text).origin;
+  return new URL(url.text.replace('//localhost', '//127.0.0.1')).origin; // where a mock listens unless told otherwise
 }
 
 export async function findMock(given: Given, { environment }: Around): Promise<RemoteControl> {

@@ -62,7 +62,7 @@ export async function start(given: Given, { version, environment }: Around): Pro
     const written = exported === undefined || exportTo(exported, mock);
     void mock.close().then(() => process.exit(written ? exitCode : 3));
   };
-  const signals = { SIGINT: 130, SIGTERM: 143 } as const;
+  const signals = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
   for (const [signal, exitCode] of Object.entries(signals)) process.once(signal, () => stop(exitCode));
   if (runner !== null) whenGone(runner, () => stop(0));
   // Last, since whoever reads it may stop the mock at once.

@@ -19,7 +19,8 @@ export function tokenFolder(environment: Environment): string {
 }
 
 export function tokenFile(environment: Environment, url: string): string {
-  return join(tokenFolder(environment), `${portOf(new URL(url))}.json`);
+  const address = new URL(url);
+  return join(tokenFolder(environment), `${address.hostname.replace(/[^\w.-]/g, '')}-${portOf(address)}.json`);
 }
 
 /** URLs leave out the usual one of their scheme. */
@@ -51,7 +52,8 @@ export function findToken(environment: Environment, url: string): Running | null
   } catch {
     return null; // no folder, or not one that only this user can have written to
   }
-  return read(tokenFile(environment, url));
+  const left = read(tokenFile(environment, url));
+  return left !== null && left.url === url ? left : null; // never a token for another address
 }
 
 /** All that was left there, by whatever is still running or has crashed. */

@@ -12,6 +12,8 @@ export interface ControlCall {
   readonly query: URLSearchParams;
   /** As contracts/control.yaml has it. */
   readonly body: unknown;
+  /** Aborted when whoever asked is gone. */
+  readonly gone: AbortSignal;
 }
 
 interface Around {
@@ -75,7 +77,7 @@ export const calls = {
   checkExpectations: (around, call) => ({ items: worldOf(around, call).expectations() }),
   waitFor: async (around, call) => {
     const { condition, timeout } = bodyOf<{ condition: Condition; timeout?: string }>(call);
-    await worldOf(around, call).waitFor(condition, timeout);
+    await worldOf(around, call).waitFor(condition, timeout, call.gone);
     return done;
   },
   listTenants: ({ control }) => ({ items: control.tenants.list() }),

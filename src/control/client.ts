@@ -1,6 +1,7 @@
 /** Control of a mock in another process, over HTTP, with the same calls as in-process. */
 
 import { controlOperations } from '../contract/generated/control-operations.js';
+import { readDuration } from '../domain/instants.js';
 import type { RequestFilter } from '../domain/journal/entry.js';
 import { type Control, ControlError, type WorldControl } from './control.js';
 import type { ControlOperationId } from './routes.js';
@@ -44,23 +45,24 @@ interface Sent {
   readonly parameters?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string | number | undefined>>;
   readonly body?: unknown;
+  readonly signal?: AbortSignal | undefined;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: what comes back is what contracts/control.yaml says; the tests hold it against that
 type Caller = (operation: ControlOperationId, sent: Sent) => Promise<any>;
 
 function caller(url: string, token: string): Caller {
-  return async (id, { parameters = {}, query = {}, body }) => {
+  return async (id, { parameters = {}, query = {}, body, signal }) => {
     const operation = controlOperations.find((one) => one.id === id);
     if (operation === undefined) throw new Error(`contracts/control.yaml has no operation ${id}.`);
     const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(parameters[name] ?? ''));
     const address = new URL(`${url.replace(/\/$/, '')}/_mock${path}`);
     for (const [name, value] of Object.entries(query)) if (value !== undefined) address.searchParams.set(name, String(value));
     const headers = { Authorization: `Bearer ${token}`, ...(body === undefined ? {} : { 'Content-Type': 'application/json' }) };
-    const response = await fetch(address, {
-      method: operation.method,
-      headers,
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    const sent = { method: operation.method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) };
+    const response = await fetch(address, { ...sent, ...(signal === undefined ? {} : { signal }) }).catch((error: Error) => {
+      const { code = error.message } = (error.cause ?? {}) as { code?: string }; // as: what fetch throws
+      throw new ControlError('unreachable', `The mock at ${url} does not answer (${code}).`);
     });
     // biome-ignore lint/suspicious/noExplicitAny: as above
     const answer: any = await response.json();
@@ -70,6 +72,8 @@ function caller(url: string, token: string): Caller {
 }
 
 const kindOf: Readonly<Record<number, ControlError['kind']>> = { 404: 'notFound', 408: 'timeout', 409: 'conflict' };
+
+const longestTurn = 60_000; // ms
 
 /** `scope`: the tenant, where it is about one. */
 function worldControl(call: Caller, scope: { readonly tenant?: string }): RemoteWorldControl {
@@ -120,8 +124,23 @@ function worldControl(call: Caller, scope: { readonly tenant?: string }): Remote
     reset: async () => void (await ask('reset')),
     conduct: async () => (await ask('getConduct')).items,
     expectations: async () => (await ask('checkExpectations')).items,
-    waitFor: async (condition, timeout) =>
-      void (await ask('waitFor', { body: { condition, ...(timeout === undefined ? {} : { timeout }) } })),
+    waitFor: async (condition, timeout = '10s', signal) => {
+      const patience = readDuration(timeout);
+      // In turns: an answer that is not begun within minutes is given up by many clients, fetch among them.
+      for (let left = patience ?? 0; left > longestTurn; left -= longestTurn) {
+        const body = { condition, timeout: `${longestTurn}ms` };
+        const held = await ask('waitFor', { body, signal }).then(
+          () => true,
+          (error: unknown) => (error instanceof ControlError && error.kind === 'timeout' ? false : Promise.reject(error)),
+        );
+        if (held) return;
+      }
+      const rest = patience === null || patience <= longestTurn ? timeout : `${patience % longestTurn || longestTurn}ms`;
+      await ask('waitFor', { body: { condition, timeout: rest }, signal }).catch((error: Error) => {
+        error.message = error.message.replace(`not within ${rest}.`, `not within ${timeout}.`);
+        throw error;
+      });
+    },
     exportState: () => ask('exportState'),
     importState: async (file) => void (await ask('importState', { body: file })),
   };

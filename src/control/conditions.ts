@@ -7,15 +7,18 @@ import { ControlError } from './control.js';
 import { durationOf } from './read.js';
 
 /** Resolves as soon as the condition holds; rejects when it does not in time, or the mock is closed. */
-export async function waitFor(world: World, condition: Condition, timeout: string): Promise<void> {
+export async function waitFor(world: World, condition: Condition, timeout: string, giveUp?: AbortSignal): Promise<void> {
   const patience = durationOf('waitFor', timeout);
   if (look(world.state, condition).holds) return;
   await new Promise<void>((resolve, reject) => {
     const end = (settle: () => void) => {
       stopWatching();
       stopClock();
+      giveUp?.removeEventListener('abort', abandon);
       settle();
     };
+    const abandon = () => end(() => reject(new ControlError('timeout', 'waitFor: whoever waited is gone.')));
+    giveUp?.addEventListener('abort', abandon);
     const stopWatching = world.watch(() => {
       if (world.closed) end(() => reject(new ControlError('timeout', 'waitFor: the mock was closed.')));
       else if (look(world.state, condition).holds) end(resolve);

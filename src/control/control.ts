@@ -34,8 +34,8 @@ export interface WorldControl {
   conduct(): readonly ConductReport[];
   /** Which expectations of the scenario hold now. */
   expectations(): readonly CheckedExpectation[];
-  /** Resolves as soon as the condition holds, and throws when it does not after so much real time (default `10s`). */
-  waitFor(condition: Condition, timeout?: string): Promise<void>;
+  /** Resolves as soon as the condition holds, and throws when it does not after so much real time (default `10s`), or when given up. */
+  waitFor(condition: Condition, timeout?: string, giveUp?: AbortSignal): Promise<void>;
   /** The whole state, for a file. API keys that are no mock values are written as hashes. */
   exportState(): StateFile;
   /** Goes on from an exported state; a later reset still returns to the scenario. */
@@ -213,7 +213,7 @@ export interface CheckedExpectation {
 
 /** Control cannot do what was asked of it. */
 export class ControlError extends Error {
-  readonly kind: 'invalid' | 'notFound' | 'conflict' | 'timeout';
+  readonly kind: 'invalid' | 'notFound' | 'conflict' | 'timeout' | 'unreachable';
 
   constructor(kind: ControlError['kind'], message: string) {
     super(message);

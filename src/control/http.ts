@@ -40,6 +40,7 @@ export function answerControl(request: IncomingMessage, response: ServerResponse
     response.end(text);
   };
   const fail = (error: unknown) => {
+    if (response.destroyed) return; // whoever asked is gone
     const known = failureOf(error);
     if (known === null) options.onDefect(error, `${method} ${request.url}`);
     const { status, code, message, headers } = known ?? {
@@ -51,10 +52,12 @@ export function answerControl(request: IncomingMessage, response: ServerResponse
     request.resume(); // the rest of a body that nobody wants, so that the client gets to see its answer
     answer(status, { error: { code, message } }, headers);
   };
-  handle(request, method, options).then((body) => answer(200, body), fail);
+  const gone = new AbortController();
+  response.once('close', () => gone.abort());
+  handle(request, method, options, gone.signal).then((body) => answer(200, body), fail);
 }
 
-async function handle(request: IncomingMessage, method: string, options: ControlHttpOptions): Promise<unknown> {
+async function handle(request: IncomingMessage, method: string, options: ControlHttpOptions, gone: AbortSignal): Promise<unknown> {
   refuseStrangers(request, options.allowedHosts);
   const url = new URL(request.url ?? '/', 'http://mock');
   const route = findControlRoute(method, url.pathname.slice(controlPath.length));
@@ -67,7 +70,7 @@ async function handle(request: IncomingMessage, method: string, options: Control
     });
   const { operation, parameters } = route;
   const body = operation.body === null ? undefined : await readBody(request, operation);
-  return calls[operation.id](options, { parameters, query: url.searchParams, body });
+  return calls[operation.id](options, { parameters, query: url.searchParams, body, gone });
 }
 
 /** Pages of other sites have no business here, whatever they know. */
@@ -145,4 +148,5 @@ const failures = {
   notFound: [404, 'not_found'],
   timeout: [408, 'timed_out'],
   conflict: [409, 'conflict'],
+  unreachable: [500, 'internal_error'], // a client's alone
 } as const satisfies Record<ControlError['kind'], readonly [number, string]>;

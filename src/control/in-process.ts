@@ -103,10 +103,10 @@ function scopedTo(key: string, control: WorldControl, shared: boolean): WorldCon
       add: (fault) => faults.add({ ...fault, when: { ...fault.when, tenant: key } }),
       clear: (name) => faults.clear(name),
     },
-    waitFor: (condition, timeout) =>
+    waitFor: (condition, ...more) =>
       control.waitFor(
         about(condition, (tenant) => tenant ?? key),
-        timeout,
+        ...more,
       ),
     reset,
   };

@@ -170,10 +170,10 @@ export function worldControl(world: World, surroundings: Surroundings): WorldCon
         ...look(world.state, inCopy(condition, world, surroundings.worlds)),
         position,
       })),
-    waitFor: async (condition, timeout = '10s') => {
+    waitFor: async (condition, timeout = '10s', giveUp) => {
       const problems = conditionProblems(condition);
       if (problems.length > 0) throw new ControlError('invalid', `waitFor: ${sentenceOf(problems)}`);
-      await waitFor(world, inCopy(condition, world, surroundings.worlds), timeout);
+      await waitFor(world, inCopy(condition, world, surroundings.worlds), timeout, giveUp);
     },
     exportState: () => archiveOf(world.snapshot()),
     importState: (file) => {
@@ -189,8 +189,8 @@ export function worldControl(world: World, surroundings: Surroundings): WorldCon
           throw new ArchiveError(`It is about ${taken}, of which there is a copy; import it there (tenant("${taken}").importState).`);
         world.restore(snapshot);
       } catch (error) {
-        if (error instanceof ArchiveError) throw new ControlError('invalid', `importState: the file cannot be used. ${error.message}`);
-        throw error;
+        const why = error instanceof ArchiveError ? error.message : 'It has a checksum that fits, and not the parts of a state.';
+        throw new ControlError('invalid', `importState: the file cannot be used. ${why}`);
       }
     },
   };

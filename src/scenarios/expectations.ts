@@ -2,7 +2,8 @@
 import { type Misconduct, misconducts } from '../domain/conduct.js';
 import { writeInstant } from '../domain/instants.js';
 import type { Target } from '../domain/records.js';
-import { newestOf, recordOf, recordsOf } from '../world/numbered.js';
+import { idsIn } from '../world/lookup.js';
+import { newestOf, recordOf } from '../world/numbered.js';
 import type { State, TenantState } from '../world/state.js';
 
 /** One of these. */
@@ -71,9 +72,8 @@ function lookForTarget(state: State, wanted: TargetCondition): Look {
   const tenant = tenantOf(state, wanted.tenant);
   if (tenant === null) return noTenant(wanted.tenant);
   const { externalId, sourceSystem, externalType, status } = wanted;
-  const known = recordsOf(tenant.targets).filter(
+  const known = targetsCalled(tenant, externalId).filter(
     (one) =>
-      one.externalId === externalId &&
       (sourceSystem === undefined || one.sourceSystem === sourceSystem) &&
       (externalType === undefined || one.externalType === externalType),
   );
@@ -81,6 +81,12 @@ function lookForTarget(state: State, wanted: TargetCondition): Look {
   const statuses = known.map((one) => one.status).join(', ');
   const found = `${plural(known.length, 'target')} ${externalId}${status === undefined || known.length === 0 ? '' : `: ${statuses}`}`;
   return { holds: isAmount(fitting.length, wanted) && (status === undefined || fitting.length === known.length), found };
+}
+
+/** By the index: whoever waits for one looks after every request. */
+function targetsCalled({ targets, targetsByExternalId }: TenantState, externalId: string): readonly Target[] {
+  const ids = [...targetsByExternalId.values()].flatMap((ofSystem) => [...idsIn(ofSystem, externalId)]);
+  return ids.flatMap((id) => recordOf(targets, id) ?? []);
 }
 
 function lookForJob(state: State, { id = 'latest', tenant: key, status }: ImportJobCondition): Look {

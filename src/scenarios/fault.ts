@@ -99,9 +99,12 @@ function checkEffect(then: Then, keys: Keys, complain: Complain): void {
   for (const [name, value] of Object.entries(then.headers ?? {})) {
     if (!/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(name)) complain([...keys, 'headers', name], 'is no name of a header');
     if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) complain([...keys, 'headers', name], 'has a character that no header may have');
-    if (/^(content-length|transfer-encoding|connection)$/i.test(name))
+    if (/^(content-length|transfer-encoding|connection|x-correlation-id)$/i.test(name))
       complain([...keys, 'headers', name], 'is set by the mock itself; use "connection" to break it');
   }
+  const retryAfter = Object.keys(then.headers ?? {}).find((name) => name.toLowerCase() === 'retry-after');
+  if (then.retryAfter !== undefined && retryAfter !== undefined)
+    complain([...keys, 'headers', retryAfter], 'is said by "retryAfter" already; leave one of them out');
   if (typeof latency === 'object') checkLatency(latency, [...keys, 'latency'], complain);
 }
 

@@ -45,11 +45,18 @@ export async function loadScenario(wanted: string | Scenario, sources: Sources):
     );
   });
   const files = [origin.file];
-  const own = readLocated(text, origin.label, sources.environment);
-  const located = await withWhatItExtends(own, origin, sources, [await realpath(origin.file)], files);
-  const scenario = checked(located);
+  const { located, scenario } = await read(text, origin, sources, files).catch((error: unknown) => {
+    if (error instanceof ScenarioError) error.files = files;
+    throw error;
+  });
   const name = scenario.name ?? basename(origin.file, extname(origin.file));
   return { scenario, name, builtIn: !isPath, files, expectationsAt: expectationsAt(located) };
+}
+
+async function read(text: string, origin: Origin, sources: Sources, files: string[]): Promise<{ located: Located; scenario: Scenario }> {
+  const own = readLocated(text, origin.label, sources.environment);
+  const located = await withWhatItExtends(own, origin, sources, [await realpath(origin.file)], files);
+  return { located, scenario: checked(located) };
 }
 
 function expectationsAt(located: Located): readonly string[] {
@@ -77,6 +84,7 @@ async function withWhatItExtends(
   const path = wanted.value;
   const isBuiltIn = path.startsWith('builtin:');
   const base = isBuiltIn ? builtIn(path.slice('builtin:'.length), sources) : fileBelow(origin, path, refuse);
+  files.push(base.file);
   const text = await readFile(base.file, 'utf8').catch(async (error: NodeJS.ErrnoException) => {
     throw refuse(
       isBuiltIn
@@ -87,7 +95,6 @@ async function withWhatItExtends(
   const real = await realpath(base.file);
   if (chain.includes(real)) throw refuse(`"${path}" leads back to where it began`);
   if (origin !== null && !isBuiltIn && !isBelow(await realpath(dirname(origin.file)), real)) throw refuse(`"${path}" ${leadsOut}`);
-  files.push(base.file);
   const found = readLocated(text, base.label, sources.environment);
   const whole = await withWhatItExtends(found, base, sources, [...chain, real], files);
   if (whole.kind === 'list' || (whole.kind === 'scalar' && whole.value !== null)) throw new ScenarioError(`${whole.at} is not an object`);

@@ -14,6 +14,7 @@ import {
   visit,
 } from 'yaml';
 import { problemText } from '../contract/explain.js';
+import { redacted } from '../domain/journal/redact.js';
 import { ScenarioError } from './scenario.js';
 
 export type Located =
@@ -46,8 +47,11 @@ export function readLocated(text: string, file: string, environment: Environment
     if (isAlias(node)) return locateAlias(node);
     const here = at(isNode(node) ? (node.range?.[0] ?? 0) : 0);
     if (isMap(node)) {
+      const names = new Set<string>();
       const entries = node.items.map(({ key, value }) => {
         const name = isScalar(key) ? String(key.value) : String(key);
+        if (names.has(name)) problems.push(`${at(isNode(key) ? (key.range?.[0] ?? 0) : 0)} the key ${name} stands twice in one map`);
+        names.add(name);
         return [name, { keyAt: at(isNode(key) ? (key.range?.[0] ?? 0) : 0), value: locate(value) }] as const;
       });
       return { kind: 'map', at: here, entries: new Map(entries) };
@@ -107,7 +111,7 @@ export function problemLines(
   located: Located,
   problems: readonly { readonly keys: readonly string[]; readonly path: string; readonly message: string }[],
 ): string {
-  return problems.map((problem) => `${positionOf(located, problem.keys)} ${problemText(problem)}`).join('\n');
+  return problems.map((problem) => `${positionOf(located, problem.keys)} ${redacted(problemText(problem))}`).join('\n');
 }
 
 const expression = /\$\{env:([A-Za-z_][A-Za-z0-9_]*)(?::-([^}]*))?\}/g;

@@ -1,12 +1,16 @@
 /** One scenario over another that it extends: maps key by key, lists item by item where the items have names. */
 import type { Located } from './located.js';
 
+/** What makes sense only as it is: of two effects of a fault, half of each does not. */
+const replacedWhole: readonly string[] = ['then'];
+
 export function merged(base: Located, over: Located): Located {
   if (base.kind === 'map' && over.kind === 'map') {
     const entries = new Map(base.entries);
     for (const [key, entry] of over.entries) {
       const known = entries.get(key);
-      entries.set(key, known === undefined ? entry : { keyAt: entry.keyAt, value: merged(known.value, entry.value) });
+      const whole = known === undefined || replacedWhole.includes(key);
+      entries.set(key, whole ? entry : { keyAt: entry.keyAt, value: merged(known.value, entry.value) });
     }
     return { kind: 'map', at: over.at, entries };
   }

@@ -167,4 +167,6 @@ export interface TargetEntry extends Omit<InboundTargetDto, 'operation' | 'exter
 /** A scenario cannot be used. The message has a line for each reason, with its place. */
 export class ScenarioError extends Error {
   override readonly name = 'ScenarioError';
+  /** The files that were read or looked for, where it came from files. */
+  files: readonly string[] = [];
 }

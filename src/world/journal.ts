@@ -20,6 +20,8 @@ interface Generation {
   /** For each entry: its request's body, then the rest as text. */
   bytes: Buffer | null;
   used: number;
+  /** Whether a copy has the same bytes. Then they are copied before anything is added. */
+  shared: boolean;
 }
 
 const columns = 13;
@@ -35,7 +37,7 @@ export function emptyJournal(nextId = 1): Journal {
 }
 
 function emptyGeneration(): Generation {
-  return { count: 0, numbers: noNumbers, bytes: null, used: 0 };
+  return { count: 0, numbers: noNumbers, bytes: null, used: 0, shared: false };
 }
 
 const noNumbers = new Float64Array(0);
@@ -44,9 +46,10 @@ export function copyJournal({ nextId, young, old, names }: Journal): Journal {
   return { nextId, young: copyGeneration(young), old: copyGeneration(old), names: [...names] };
 }
 
-function copyGeneration({ count, numbers, bytes, used }: Generation): Generation {
-  if (bytes === null || count === 0) return emptyGeneration();
-  return { count, numbers: numbers.slice(0, count * columns), bytes: Buffer.from(bytes.subarray(0, used)), used };
+function copyGeneration(generation: Generation): Generation {
+  if (generation.bytes === null || generation.count === 0) return emptyGeneration();
+  generation.shared = true;
+  return { ...generation };
 }
 
 /** Puts an answered request to the others. The last `mostEntries` stay, as far as half of `mostBytes` holds them. */
@@ -59,9 +62,9 @@ export function keepRequest(journal: Journal, request: AnsweredRequest, mostEntr
   const text = `${head}\r${request.summary.replaceAll('\r', ' ')}\r${cutText(request.responseBody, room)}`;
   const most = (requestBody === null ? 0 : requestBody.length) + text.length * 3; // UTF-8 needs no more
   if (journal.young.count >= mostEntries || !fits(journal.young, most, room)) {
-    const { numbers, bytes } = journal.old;
+    const { numbers, bytes, shared } = journal.old;
     journal.old = journal.young;
-    journal.young = { count: 0, numbers, bytes, used: 0 };
+    journal.young = shared ? emptyGeneration() : { count: 0, numbers, bytes, used: 0, shared };
     if (!fits(journal.young, most, room)) return; // headers beyond all bounds
   }
   const { young } = journal;
@@ -157,6 +160,12 @@ const fewest = 256;
 function fits(generation: Generation, most: number, room: number): boolean {
   const { count, numbers, bytes, used } = generation;
   if (used + most > room) return false;
+  if (generation.shared) {
+    generation.bytes = bytes === null ? null : Buffer.from(bytes.subarray(0, used));
+    generation.numbers = numbers.slice();
+    generation.shared = false;
+    return fits(generation, most, room);
+  }
   if (bytes === null || used + most > bytes.length) {
     generation.bytes = Buffer.allocUnsafeSlow(Math.min(room, Math.max(smallest, 2 * (used + most))));
     bytes?.copy(generation.bytes, 0, 0, used);

@@ -1,9 +1,10 @@
 /** The commands that tell a running mock what to do, as somebody in a second terminal uses them. */
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { command, started } from '../support/command.js';
+import { command, run, started } from '../support/command.js';
 import { erpKey } from '../support/given.js';
 
 function folder(): string {
@@ -36,7 +37,7 @@ async function running(
 describe('the control token', () => {
   test('lies in a file that only its user can read, and goes with the mock', async () => {
     const { ready, runtime, child, ended } = await running();
-    const file = join(runtime, 'ordinavo-mock', `${new URL(ready.url).port}.json`);
+    const file = join(runtime, 'ordinavo-mock', `${new URL(ready.url).host.replace(':', '-')}.json`);
     expect(statSync(file).mode & 0o777).toBe(0o600);
     expect(statSync(join(runtime, 'ordinavo-mock')).mode & 0o777).toBe(0o700);
     expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({ url: ready.url, token: expect.stringMatching(/^[\w-]{32}$/), pid: ready.pid });
@@ -45,10 +46,25 @@ describe('the control token', () => {
     expect(readdirSync(join(runtime, 'ordinavo-mock'))).toEqual([]);
   });
 
+  test('is given to no other address, though its port is the same', async () => {
+    const { ready, runtime } = await running();
+    const { port } = new URL(ready.url);
+    const seen: (string | undefined)[] = [];
+    const other = createServer((request, response) => {
+      seen.push(request.headers.authorization);
+      response.end('{"mock":"ordinavo-mock"}');
+    });
+    await new Promise<void>((resolve) => other.listen(Number(port), '127.0.0.2', resolve));
+    onTestFinished(() => void other.close());
+    const { exitCode, stderr } = await command(['reset', '--url', `http://127.0.0.2:${port}`], { XDG_RUNTIME_DIR: runtime }).ended;
+    expect([exitCode, stderr]).toEqual([3, expect.stringContaining('left no control token')]);
+    expect(seen.filter((authorization) => authorization !== undefined)).toEqual([]);
+  });
+
   test('is in no log', async () => {
     const { ready, runtime, child, ended, tell } = await running();
     await tell('state', 'get');
-    const { token } = JSON.parse(readFileSync(join(runtime, 'ordinavo-mock', `${new URL(ready.url).port}.json`), 'utf8'));
+    const { token } = JSON.parse(readFileSync(join(runtime, 'ordinavo-mock', `${new URL(ready.url).host.replace(':', '-')}.json`), 'utf8'));
     child.kill('SIGTERM');
     const { stdout, stderr } = await ended;
     expect(stdout + stderr).not.toContain(token);
@@ -225,6 +241,19 @@ describe('the whole state as a file', () => {
     expect(await tell('state', 'import', file)).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('It has the version 99') });
   });
 
+  test('where it does not fit, what was there stays', async () => {
+    const { ready, runtime, post } = await running();
+    const targets = Array.from({ length: 300 }, (_, index) => ({ externalId: `JOB-${index}`, title: 'T'.repeat(300) }));
+    expect((await post('/inbound/targets/batch', { targets })).status).toBe(200);
+    const file = join(folder(), 'state.json');
+    writeFileSync(file, 'what was there');
+    const limited = run('sh', ['-c', `ulimit -f 64; exec ${process.execPath} dist/main.js state export ${file} --url ${ready.url}`], {
+      XDG_RUNTIME_DIR: runtime,
+    });
+    expect(await limited.ended).toMatchObject({ exitCode: 3, stderr: expect.stringContaining('cannot be written') });
+    expect(readFileSync(file, 'utf8')).toBe('what was there');
+  });
+
   test('where it cannot be written, that is told, and what was there stays', async () => {
     const missing = join(folder(), 'no', 'such', 'state.json');
     const { child, ended, tell } = await running(['--export-on-exit', missing]);
@@ -255,6 +284,19 @@ describe('--watch', () => {
     expect(await health('fio_live_MOCKtwo')).toBe(200);
     child.kill('SIGTERM');
     await ended;
+  });
+
+  test('notices the file that was missing, once it is there', async () => {
+    const path = folder();
+    const file = join(path, 'mine.yaml');
+    writeFileSync(file, scenario('fio_live_MOCKone'));
+    const { child, printed, tell } = await running([file, '--watch']);
+    const told = untilError(child, /"base.yaml" cannot be read: there is no such file/);
+    writeFileSync(file, 'extends: base.yaml\n');
+    await told;
+    writeFileSync(join(path, 'base.yaml'), 'name: base\nseed: 99\n');
+    await printed(/"event":"reloaded"/);
+    expect((await tell('state', 'get')).stdout).toContain('seed 99');
   });
 
   test('with --keep-state the records stay', async () => {

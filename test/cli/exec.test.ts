@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -6,6 +6,16 @@ import { command } from '../support/command.js';
 
 const [bad, good] = ['test/support/bad-client.mjs', 'test/support/good-client.mjs'];
 const node = process.execPath;
+
+/** A process that has ended may still be listed, where nobody asks how it ended. */
+function isRunning(pid: number): boolean {
+  try {
+    const ended = existsSync('/proc/self/stat') && / Z /.test(readFileSync(`/proc/${pid}/stat`, 'latin1'));
+    return !ended && process.kill(pid, 0);
+  } catch {
+    return false; // gone
+  }
+}
 
 function folder(): string {
   const path = mkdtempSync(join(tmpdir(), 'exec-'));
@@ -92,6 +102,34 @@ describe('ordinavo-mock exec', () => {
     expect(await running.ended).toMatchObject({ exitCode: 143 });
     expect(performance.now() - asked).toBeLessThan(1000);
     expect(() => process.kill(Number(pid), 0)).toThrow('ESRCH');
+  });
+
+  test('what the command has started is stopped with it', async () => {
+    const running = command(['exec', '--', 'sh', '-c', 'sleep 61 & echo "sleeping $!"; wait']);
+    const [, pid = ''] = await running.printed(/sleeping (\d+)/);
+    running.child.kill('SIGTERM');
+    expect(await running.ended).toMatchObject({ exitCode: 143 });
+    await expect.poll(() => isRunning(Number(pid))).toBe(false);
+  });
+
+  test('is told of a Ctrl-C once, and has time to tidy up; the state is exported all the same', async () => {
+    const file = join(folder(), 'state.json');
+    const script =
+      'let times = 0; process.on("SIGINT", () => { times += 1; setTimeout(() => { console.log("tidy", times); process.exit(0); }, 100); }); console.log("running"); setInterval(() => {}, 1000)';
+    const running = command(['exec', '--export-on-exit', file, '--', node, '-e', script]);
+    await running.printed(/running/);
+    running.child.kill('SIGINT');
+    expect(await running.ended).toMatchObject({ exitCode: 130, stdout: expect.stringContaining('tidy 1') });
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ format: 'ordinavo-mock state' });
+  });
+
+  test('goes by no port or tenant that the environment has for other commands', async () => {
+    const script = 'console.log(process.env.ORDINAVO_MOCK_TENANT, new URL(process.env.ORDINAVO_MOCK_URL).port)';
+    const { exitCode, stdout } = await command(['exec', '--', node, '-e', script], {
+      ORDINAVO_MOCK_PORT: '1',
+      ORDINAVO_MOCK_TENANT: 'other',
+    }).ended;
+    expect([exitCode, stdout]).toEqual([0, expect.stringMatching(/^undefined \d{4,5}\n/)]);
   });
 
   test('a command that does not stop is made to', async () => {

@@ -1,4 +1,5 @@
 /** Control over HTTP: what contracts/control.yaml has, for those who have the token, and for nobody else. */
+import { hash } from 'node:crypto';
 import { request as send } from 'node:http';
 import { describe, expect, test } from 'vitest';
 import { explain, problemText } from '../../src/contract/explain.js';
@@ -287,4 +288,29 @@ describe('the client', () => {
     await waiting;
     expect(mock.state.targets()).toHaveLength(1);
   });
+
+  test('says so when the mock is gone', async () => {
+    const { mock } = await given.client();
+    const control = remote(mock);
+    await mock.close();
+    await expect(control.clock.now()).rejects.toMatchObject({
+      kind: 'unreachable',
+      message: expect.stringContaining('does not answer (ECONNREFUSED)'),
+    });
+  });
+});
+
+test('a call that breaks off is no defect of the mock, nor is a state file with a checksum and nothing behind it', async () => {
+  const { mock } = await given.client();
+  const { hostname, port } = new URL(mock.url);
+  const headers = { Authorization: `Bearer ${mock.controlToken}`, 'Content-Type': 'application/json', 'Content-Length': 100 };
+  const broken = send({ hostname, port, method: 'POST', path: '/_mock/clock/advance', headers }).on('error', () => undefined);
+  broken.write('{"by"');
+  await new Promise((resolve) => setImmediate(resolve));
+  broken.destroy();
+  const at = '2026-06-24T06:00:00.000Z';
+  const sha256 = hash('sha256', JSON.stringify([at, {}]), 'hex');
+  const answer = await ask(mock, 'PUT', '/state-file', { body: { format: 'ordinavo-mock state', version: 1, at, sha256, state: {} } });
+  expect([answer.status, answer.body.error.message]).toEqual([400, expect.stringContaining('not the parts of a state')]);
+  expect(mock.defects).toEqual([]);
 });

@@ -126,6 +126,17 @@ describe('the list', () => {
   });
 });
 
+test('an address that is none spoils neither the archive nor its own line for curl', async () => {
+  const { mock } = await given.client();
+  const { hostname, port } = new URL(mock.url);
+  await new Promise((resolve) =>
+    httpRequest({ hostname, port, method: 'OPTIONS', path: '*' }, (response) => response.resume().on('end', resolve)).end(),
+  );
+  expect(mock.requests.list()).toMatchObject([{ method: 'OPTIONS', url: '*', status: 404 }]);
+  expect(mock.requests.har()).toMatchObject({ log: { entries: [{ request: { method: 'OPTIONS' } }] } });
+  expect(mock.requests.curl(1)).toContain("--request-target '*'");
+});
+
 describe('requests that were refused before their client was known', () => {
   test('401: nobody’s', async () => {
     const { mock } = await given.client();

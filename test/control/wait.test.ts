@@ -427,3 +427,11 @@ describe('loadScenario', () => {
     expect([mock.scenario.name, mock.state.customers().length]).toEqual(['demo', 5]);
   });
 });
+
+test('somebody who gives up waiting is told so, and nobody looks for them any more', async () => {
+  const { mock } = await given.client();
+  const patience = new AbortController();
+  const waiting = mock.waitFor({ target: { externalId: 'JOB-1' } }, '1h', patience.signal);
+  patience.abort();
+  await expect(waiting).rejects.toThrow('whoever waited is gone');
+});

@@ -105,6 +105,15 @@ tenants:
     expect(mock.state.targets()).toMatchObject([{ title: 'New' }, { title: 'Typed' }]);
   });
 
+  test('replaces the effect of a fault as a whole: half of each would be none', async () => {
+    const { mock } = await given.mock({
+      scenario: { extends: 'builtin:bad-day', faults: [{ name: 'import not reached', then: { status: 500 } }] },
+    });
+    const changed = mock.faults.list().find(({ name }) => name === 'import not reached');
+    expect(changed).toMatchObject({ when: { operation: 'importTarget', call: 5 }, then: { status: 500 } });
+    expect(changed?.then).not.toHaveProperty('connection');
+  });
+
   test('may say that there is nothing, by an empty list', async () => {
     const file = filesOf({ 'mine.yaml': 'extends: builtin:demo\ntenants: [{key: rheinruhr, customers: [], targets: []}]\n' });
     const { mock } = await given.mock({ scenario: file });

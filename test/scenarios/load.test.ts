@@ -102,6 +102,21 @@ describe('a broken scenario file is refused with file, line, column and what wou
     ['broken YAML', 'tenants: [\n', 'mine.yaml:'],
     ['broken JSON', '{"tenants": [}', 'mine.yaml:'],
     ['an alias without its anchor', 'name: *nobody\n', 'mine.yaml:1:7 Unresolved alias'],
+    [
+      'a key that stands twice, as a number and as text',
+      'tenants: [{ key: a, customers: [{ key: b, name: B, externalIds: { 1: A, "1": C } }] }]\n',
+      'mine.yaml:1:73 the key 1 stands twice in one map',
+    ],
+    [
+      'headers that say one thing twice',
+      'faults: [{ then: { status: 503, retryAfter: 5s, headers: { Retry-After: "9" } } }]\n',
+      'faults[0].then.headers.Retry-After: is said by "retryAfter" already',
+    ],
+    [
+      'a key that is no mock value is not repeated',
+      'tenants: [{ key: a, integrationClients: [{ key: b, apiKeys: [{ value: "fio_live_real x" }] }] }]\n',
+      '"fio_[redacted] x" is not visible ASCII',
+    ],
     ['two documents', 'seed: 1\n---\nseed: 2\n', 'mine.yaml:'],
   ])('%s', async (_, text, message) => {
     expect(await refusal(text)).toContain(message);

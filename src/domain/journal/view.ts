@@ -49,7 +49,8 @@ export function curlOf(entry: JournalEntry, origin: string): string {
   const body = request.body === null ? [] : [`--data-raw ${quoted(request.body)}`];
   const verb = method === 'HEAD' ? ['-I'] : method === (request.body === null ? 'GET' : 'POST') ? [] : [`-X ${method}`];
   const literally = /[[\]{}]/.test(url) ? ['-g'] : []; // else curl takes them for patterns
-  return ['curl', ...literally, ...verb, quoted(origin + url), ...headers, ...body].join(' ');
+  const [path, target] = url.startsWith('/') ? [url, []] : ['/', [`--request-target ${quoted(url)}`]]; // such as OPTIONS *
+  return ['curl', ...literally, ...target, ...verb, quoted(origin + path), ...headers, ...body].join(' ');
 }
 
 /** For a POSIX shell. */
@@ -71,7 +72,7 @@ export function harOf(entries: readonly JournalEntry[], origin: string, version:
 function harEntry(entry: JournalEntry, origin: string): object {
   const { id, at, tenant, client, operation, method, url, status, summary, fault, correlationId, took, request, response } =
     requestView(entry);
-  const address = new URL(origin + url);
+  const [, query = ''] = url.split('?', 2);
   const type = response.headers.find(({ name }) => name.toLowerCase() === 'content-type')?.value ?? '';
   const sent = request.body === null ? {} : { postData: { mimeType: contentType(request.headers), text: request.body } };
   const common = { httpVersion: 'HTTP/1.1', cookies: [], headersSize: -1 };
@@ -83,7 +84,7 @@ function harEntry(entry: JournalEntry, origin: string): object {
       url: origin + url,
       ...common,
       headers: request.headers,
-      queryString: [...address.searchParams].map(([name, value]) => ({ name, value })),
+      queryString: [...new URLSearchParams(query)].map(([name, value]) => ({ name, value })),
       ...sent,
       bodySize: request.body === null ? 0 : Buffer.byteLength(request.body),
     },

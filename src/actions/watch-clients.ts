@@ -1,11 +1,11 @@
 /** Watching clients: each request goes into the journal, and is held against what its client did before. */
 import { crc32 } from 'node:zlib';
 import type { OperationId } from '../contract/types.js';
-import { type Misconduct, mayBeDone, type RequestMark, repeatsCountFor, repeatsUnprotected, type ToldMark } from '../domain/conduct.js';
+import { type Misconduct, mayBeDone, type RequestMark, repeatsCountFor, repeatsUnprotected } from '../domain/conduct.js';
 import { redacted } from '../domain/journal/redact.js';
 import type { Instant } from '../domain/records.js';
 import { addFinding, type ClientConduct, recall, remember } from '../world/conduct.js';
-import { type AnsweredRequest, entriesIn, keepRequest } from '../world/journal.js';
+import { type AnsweredRequest, bodyIn, entryIn, keepRequest } from '../world/journal.js';
 import { noneSeen, seenWrite, seeWrite, unseeWrite } from '../world/seen-writes.js';
 import type { State } from '../world/state.js';
 import type { World } from '../world/world.js';
@@ -34,13 +34,13 @@ export function noteArrival(world: World, conduct: ClientConduct, arrival: Arriv
   state.journal.nextId = id + 1;
   if (operation !== null) {
     conduct.calls.set(operation, (conduct.calls.get(operation) ?? 0) + 1);
-    if (operation === 'getImportJob') countPoll(conduct, { id, at, correlationId }, url);
   }
   const watched = { id, operation, at, method, url, correlationId, state, conduct, checksum: 0 };
+  if (operation === 'getImportJob') countPoll(watched);
   const { retryAt } = conduct;
   if (retryAt !== null && retryAt.asked.at <= at && at < retryAt.until) {
     const early = Math.ceil((retryAt.until - at) / 1000);
-    find(watched, 'retryAfterIgnored', [retryAt.asked, { id, at }], `${method} ${url} came ${early} s before Retry-After ended`);
+    find(watched, 'retryAfterIgnored', [retryAt.asked, { id, at }], () => `${method} ${url} came ${early} s before Retry-After ended`);
   }
   world.changed();
   return watched;
@@ -63,7 +63,7 @@ export function noteOutcome(world: World, watched: Watched, request: AnsweredReq
     unseeWrite(conduct.writes, watched.checksum, watched.id);
   if (judged.idempotencyKey !== null && judged.content !== null) judgeKey(watched, judged.idempotencyKey, judged.content);
   if (judged.violations.length > 0)
-    find(watched, 'contractViolations', [request], `${request.method} ${request.url}: ${judged.violations.join('; ')}`);
+    find(watched, 'contractViolations', [request], () => `${request.method} ${request.url}: ${judged.violations.join('; ')}`);
   const seconds = retryAfterOf(request.responseHeaders);
   if (seconds !== null) conduct.retryAt = { until: world.now() + seconds * 1000, asked: { id: request.id, at: request.at } };
   if (world.state === state) world.changed();
@@ -81,7 +81,7 @@ export function noteWrite(watched: Watched, body: Buffer, hasKey: boolean): void
       watched,
       'writesWithoutIdempotencyKey',
       [known, watched],
-      `${method} ${url}${externalIdsIn(body)} was sent again with the same body, and ${lacking}`,
+      () => `${method} ${url}${externalIdsIn(body)} was sent again with the same body, and ${lacking}`,
     );
   }
   seeWrite(conduct.writes, watched.checksum, watched, hasKey);
@@ -99,7 +99,7 @@ function judgeKey(watched: Watched, idempotencyKey: string, content: string): vo
       watched,
       'idempotencyKeysReused',
       [first, watched],
-      `${method} ${url} used the Idempotency-Key "${idempotencyKey}" for another body`,
+      () => `${method} ${url} used the Idempotency-Key "${idempotencyKey}" for another body`,
     );
 }
 
@@ -124,38 +124,57 @@ function parsed(body: Buffer): unknown {
   }
 }
 
-/** Texts may share a checksum, if rarely; so the journal is asked, as long as it knows. */
-function isSame({ journal, rules }: State, id: number, body: Buffer): boolean {
-  const entry = entriesIn(journal, rules.limits.journalEntries).find((one) => one.id === id);
-  return (
-    entry === undefined ||
-    entry.requestBody === null ||
-    entry.requestBody.length !== body.toString('utf8').length ||
-    entry.requestBody === body.toString('utf8')
-  );
+/** Texts may share a checksum, if rarely; so the journal is asked, as long as it has the whole of the first one. */
+function isSame({ journal }: State, id: number, body: Buffer): boolean {
+  const first = bodyIn(journal, id);
+  return first === null || first.length !== body.length || first.equals(body);
 }
 
 const second = 1000;
 const mostPaths = 1000;
+/** More reads in a second are counted as so many. */
 const mostPolls = 1000;
+const mostPollsTold = 20;
 
 /** How often the client reads one import job within a second of the mock's clock. */
-function countPoll(conduct: ClientConduct, read: ToldMark, url: string): void {
+function countPoll({ state, conduct, id: own, at, correlationId, url }: Watched): void {
   const { polls } = conduct;
-  const { at } = read;
   const [path = url] = url.split('?', 1);
   if (polls.size >= mostPaths && !polls.has(path)) polls.clear(); // what was read a thousand jobs ago is over
-  const lately = (polls.get(path) ?? []).filter((poll) => poll.at > at - second && poll.at <= at);
-  const requests = [...lately.slice(1 - mostPolls), read];
-  polls.set(path, requests);
-  if (requests.length > (conduct.mostPolls?.requests.length ?? 0)) conduct.mostPolls = { path, requests };
+  const known = polls.get(path);
+  const lately = known ?? { from: 0, ids: [], times: [] };
+  if (known === undefined) polls.set(path, lately);
+  const { ids, times } = lately;
+  ids.push(own);
+  times.push(at);
+  while (isOver(times[lately.from], at) || ids.length - lately.from > mostPolls) lately.from += 1;
+  const count = ids.length - lately.from;
+  if (count > (conduct.mostPolls?.count ?? 0)) {
+    const marks = ids.slice(lately.from, lately.from + mostPollsTold).map((id, index) => ({ id, at: times[lately.from + index] ?? at }));
+    const correlationIdOf = (id: number) => (id === own ? correlationId : (entryIn(state.journal, id)?.correlationId ?? ''));
+    conduct.mostPolls = { path, count, requests: marks.map((mark) => ({ ...mark, correlationId: correlationIdOf(mark.id) })) };
+  }
+  if (lately.from < mostPolls) return;
+  ids.splice(0, lately.from);
+  times.splice(0, lately.from);
+  lately.from = 0;
 }
 
-function find({ id: own, correlationId, state, conduct }: Watched, kind: Misconduct, marks: readonly RequestMark[], message: string): void {
+/** Whether a time is not within the second that ends now. */
+function isOver(time: Instant | undefined, now: Instant): boolean {
+  return time !== undefined && (time <= now - second || time > now);
+}
+
+/** `message`: asked for only where the finding is kept, and not merely counted. */
+function find(
+  { id: own, correlationId, state, conduct }: Watched,
+  kind: Misconduct,
+  marks: readonly RequestMark[],
+  message: () => string,
+): void {
   addFinding(conduct, kind, () => {
-    const known = entriesIn(state.journal, state.rules.limits.journalEntries);
-    const correlationIdOf = (id: number) => (id === own ? correlationId : (known.find((entry) => entry.id === id)?.correlationId ?? ''));
-    return { requests: marks.map(({ id, at }) => ({ id, at, correlationId: correlationIdOf(id) })), message: redacted(message) };
+    const correlationIdOf = (id: number) => (id === own ? correlationId : (entryIn(state.journal, id)?.correlationId ?? ''));
+    return { requests: marks.map(({ id, at }) => ({ id, at, correlationId: correlationIdOf(id) })), message: redacted(message()) };
   });
 }
 

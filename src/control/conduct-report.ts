@@ -22,7 +22,7 @@ function reportOf(tenant: string | null, client: string | null, { calls, counts,
       : [
           {
             kind: 'pollsPerSecond',
-            message: `${mostPolls.path} was read ${mostPolls.requests.length} times within a second`,
+            message: `${mostPolls.path} was read ${mostPolls.count} times within a second`,
             requests: mostPolls.requests.map(markView),
           },
         ];
@@ -34,7 +34,7 @@ function reportOf(tenant: string | null, client: string | null, { calls, counts,
     writesWithoutIdempotencyKey: writesWithoutIdempotencyKey ?? 0,
     idempotencyKeysReused: idempotencyKeysReused ?? 0,
     contractViolations: contractViolations ?? 0,
-    pollsPerSecond: mostPolls?.requests.length ?? 0,
+    pollsPerSecond: mostPolls?.count ?? 0,
     findings: [
       ...findings.map(({ kind, message, requests }) => ({ kind, message, requests: requests.map(markView) })),
       ...polls.filter(({ requests }) => requests.length > 1),

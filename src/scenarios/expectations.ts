@@ -116,7 +116,7 @@ function lookAtConduct(state: State, wanted: ConductCondition): Look {
     looks.push({ holds: count <= most, found: [`${kind} ${count}`, ...findingsOf(conducts, kind)].join('\n') });
   }
   if (wanted.pollsPerSecond !== undefined) {
-    const most = conducts.reduce((highest, { mostPolls }) => Math.max(highest, mostPolls?.requests.length ?? 0), 0);
+    const most = conducts.reduce((highest, { mostPolls }) => Math.max(highest, mostPolls?.count ?? 0), 0);
     looks.push({ holds: most <= wanted.pollsPerSecond.max, found: `pollsPerSecond ${most}` });
   }
   const wrong = looks.filter(({ holds }) => !holds);

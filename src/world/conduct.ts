@@ -13,12 +13,19 @@ export interface ClientConduct {
   /** By operation and key. */
   readonly keys: Recent<string, RememberedKey>;
   /** The last second's reads of each import job, by path. */
-  readonly polls: Map<string, readonly ToldMark[]>;
-  /** The most of them in one second. */
-  mostPolls: { readonly path: string; readonly requests: readonly ToldMark[] } | null;
+  readonly polls: Map<string, Polls>;
+  /** The most of them in one second, and the first of these. */
+  mostPolls: { readonly path: string; readonly count: number; readonly requests: readonly ToldMark[] } | null;
   readonly counts: Map<Misconduct, number>;
   /** The first of each kind. */
   readonly findings: Finding[];
+}
+
+/** Reads of one import job: numbers and times of the requests, of which those from `from` on fall into the last second. */
+export interface Polls {
+  from: number;
+  readonly ids: number[];
+  readonly times: Instant[];
 }
 
 export function blankConduct(): ClientConduct {
@@ -40,7 +47,7 @@ export function copyConduct(conduct: ClientConduct): ClientConduct {
     retryAt: conduct.retryAt,
     writes: conduct.writes === null ? null : copySeen(conduct.writes),
     keys: copyRecent(conduct.keys),
-    polls: new Map(conduct.polls),
+    polls: new Map([...conduct.polls].map(([path, { from, ids, times }]) => [path, { from, ids: [...ids], times: [...times] }])),
     mostPolls: conduct.mostPolls,
     counts: new Map(conduct.counts),
     findings: [...conduct.findings],

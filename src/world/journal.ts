@@ -97,6 +97,31 @@ export function entriesIn({ young, old, names }: Journal, mostEntries: number): 
   return [...unpacked(old, names), ...unpacked(young, names)].slice(-mostEntries).sort((one, other) => one.id - other.id);
 }
 
+/** One of them, without looking into the others. */
+export function entryIn({ young, old, names }: Journal, id: number): JournalEntry | null {
+  for (const generation of [young, old]) {
+    const row = rowOf(generation, id);
+    if (row !== -1 && generation.bytes !== null) return unpackedRow(generation.numbers, generation.bytes, names, row);
+  }
+  return null;
+}
+
+/** The bytes of a request's body, as they are kept; `null` where they are not, or the journal has no such request. */
+export function bodyIn({ young, old }: Journal, id: number): Buffer | null {
+  for (const generation of [young, old]) {
+    const row = rowOf(generation, id);
+    if (row === -1 || generation.bytes === null) continue;
+    const [start = 0, middle = 0, hasBody = 0] = generation.numbers.subarray((row + 1) * columns - 4);
+    return hasBody === 1 ? generation.bytes.subarray(start, middle) : null;
+  }
+  return null;
+}
+
+function rowOf({ numbers, count }: Generation, id: number): number {
+  for (let row = count - 1; row >= 0; row -= 1) if (numbers[row * columns] === id) return row;
+  return -1;
+}
+
 /** A journal that holds these. */
 export function journalOf(entries: readonly JournalEntry[], nextId: number): Journal {
   const journal = emptyJournal(nextId);
@@ -108,32 +133,33 @@ export function journalOf(entries: readonly JournalEntry[], nextId: number): Jou
 }
 
 function unpacked({ count, numbers, bytes }: Generation, names: Journal['names']): readonly JournalEntry[] {
-  if (bytes === null) return [];
-  return Array.from({ length: count }, (_, row) => {
-    const columnsOfRow = numbers.subarray(row * columns, (row + 1) * columns);
-    const [id = 0, at = 0, took = 0, status = 0, tenant = 0, client = 0, operation = 0, method = 0, fault = 0] = columnsOfRow;
-    const [start = 0, middle = 0, hasBody = 0, end = 0] = columnsOfRow.subarray(columns - 4);
-    const [request = '', response = '', summary = '', ...body] = bytes.toString('utf8', middle, end).split('\r');
-    const [url = '', correlationId = '', ...requestHeaders] = request.split('\n');
-    return {
-      id,
-      at,
-      took,
-      status,
-      tenant: names[tenant] ?? null,
-      client: names[client] ?? null,
-      operation: (names[operation] ?? null) as JournalEntry['operation'], // as: put in as one
-      method: names[method] ?? '',
-      fault: names[fault] ?? null,
-      url,
-      correlationId,
-      requestHeaders,
-      responseHeaders: response === '' ? [] : response.split('\n'),
-      requestBody: hasBody === 1 ? bytes.toString('utf8', start, middle) : null,
-      summary,
-      responseBody: body.join('\r'),
-    };
-  });
+  return bytes === null ? [] : Array.from({ length: count }, (_, row) => unpackedRow(numbers, bytes, names, row));
+}
+
+function unpackedRow(numbers: Float64Array, bytes: Buffer, names: Journal['names'], row: number): JournalEntry {
+  const columnsOfRow = numbers.subarray(row * columns, (row + 1) * columns);
+  const [id = 0, at = 0, took = 0, status = 0, tenant = 0, client = 0, operation = 0, method = 0, fault = 0] = columnsOfRow;
+  const [start = 0, middle = 0, hasBody = 0, end = 0] = columnsOfRow.subarray(columns - 4);
+  const [request = '', response = '', summary = '', ...body] = bytes.toString('utf8', middle, end).split('\r');
+  const [url = '', correlationId = '', ...requestHeaders] = request.split('\n');
+  return {
+    id,
+    at,
+    took,
+    status,
+    tenant: names[tenant] ?? null,
+    client: names[client] ?? null,
+    operation: (names[operation] ?? null) as JournalEntry['operation'], // as: put in as one
+    method: names[method] ?? '',
+    fault: names[fault] ?? null,
+    url,
+    correlationId,
+    requestHeaders,
+    responseHeaders: response === '' ? [] : response.split('\n'),
+    requestBody: hasBody === 1 ? bytes.toString('utf8', start, middle) : null,
+    summary,
+    responseBody: body.join('\r'),
+  };
 }
 
 function nameIn({ names }: Journal, name: string | null): number {

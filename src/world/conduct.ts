@@ -22,7 +22,7 @@ export interface ClientConduct {
 }
 
 /** Reads of one import job: numbers and times of the requests, of which those from `from` on fall into the last second. */
-export interface Polls {
+interface Polls {
   from: number;
   readonly ids: number[];
   readonly times: Instant[];

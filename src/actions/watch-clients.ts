@@ -127,7 +127,7 @@ function parsed(body: Buffer): unknown {
 /** Texts may share a checksum, if rarely; so the journal is asked, as long as it has the whole of the first one. */
 function isSame({ journal }: State, id: number, body: Buffer): boolean {
   const first = bodyIn(journal, id);
-  return first === null || first.length !== body.length || first.equals(body);
+  return first === null || first.length !== body.length || body.equals(first);
 }
 
 const second = 1000;

@@ -3,7 +3,7 @@
 import { controlOperations } from '../contract/generated/control-operations.js';
 import { readDuration } from '../domain/instants.js';
 import type { RequestFilter } from '../domain/journal/entry.js';
-import { type Control, ControlError, type WorldControl } from './control.js';
+import { type Control, ControlError, type GiveUp, type WorldControl } from './control.js';
 import type { ControlOperationId } from './routes.js';
 
 /** The same calls, each answering later. */
@@ -45,7 +45,7 @@ interface Sent {
   readonly parameters?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string | number | undefined>>;
   readonly body?: unknown;
-  readonly signal?: AbortSignal | undefined;
+  readonly signal?: GiveUp | undefined;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: what comes back is what contracts/control.yaml says; the tests hold it against that
@@ -60,10 +60,12 @@ function caller(url: string, token: string): Caller {
     for (const [name, value] of Object.entries(query)) if (value !== undefined) address.searchParams.set(name, String(value));
     const headers = { Authorization: `Bearer ${token}`, ...(body === undefined ? {} : { 'Content-Type': 'application/json' }) };
     const sent = { method: operation.method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) };
-    const response = await fetch(address, { ...sent, ...(signal === undefined ? {} : { signal }) }).catch((error: Error) => {
-      const { code = error.message } = (error.cause ?? {}) as { code?: string }; // as: what fetch throws
-      throw new ControlError('unreachable', `The mock at ${url} does not answer (${code}).`);
-    });
+    const response = await fetch(address, { ...sent, ...(signal === undefined ? {} : { signal: abortSignalOf(signal) }) }).catch(
+      (error: Error) => {
+        const { code = error.message } = (error.cause ?? {}) as { code?: string }; // as: what fetch throws
+        throw new ControlError('unreachable', `The mock at ${url} does not answer (${code}).`);
+      },
+    );
     // biome-ignore lint/suspicious/noExplicitAny: as above
     const answer: any = await response.json();
     if (response.ok) return answer;
@@ -149,4 +151,11 @@ function worldControl(call: Caller, scope: { readonly tenant?: string }): Remote
 /** The filter as a query; a tenant in it is a matter of the world that is asked. */
 function queryOf(filter: RequestFilter & { readonly limit?: number }): Readonly<Record<string, string | number | undefined>> {
   return { ...filter };
+}
+
+function abortSignalOf(giveUp: GiveUp): AbortSignal {
+  const controller = new AbortController();
+  if (giveUp.aborted) controller.abort();
+  else giveUp.addEventListener('abort', () => controller.abort());
+  return controller.signal;
 }

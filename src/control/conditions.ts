@@ -3,11 +3,11 @@ import { type Condition, look } from '../scenarios/expectations.js';
 import { inRealTime } from '../world/clock.js';
 import type { World } from '../world/world.js';
 import type { Worlds } from '../world/worlds.js';
-import { ControlError } from './control.js';
+import { ControlError, type GiveUp } from './control.js';
 import { durationOf } from './read.js';
 
 /** Resolves as soon as the condition holds; rejects when it does not in time, or the mock is closed. */
-export async function waitFor(world: World, condition: Condition, timeout: string, giveUp?: AbortSignal): Promise<void> {
+export async function waitFor(world: World, condition: Condition, timeout: string, giveUp?: GiveUp): Promise<void> {
   const patience = durationOf('waitFor', timeout);
   if (look(world.state, condition).holds) return;
   await new Promise<void>((resolve, reject) => {
@@ -26,6 +26,7 @@ export async function waitFor(world: World, condition: Condition, timeout: strin
     const stopClock = inRealTime(Math.min(patience, longestWait), () =>
       end(() => reject(new ControlError('timeout', `waitFor: not within ${timeout}. There: ${look(world.state, condition).found}.`))),
     );
+    if (giveUp?.aborted === true) abandon();
   });
 }
 

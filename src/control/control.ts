@@ -35,11 +35,18 @@ export interface WorldControl {
   /** Which expectations of the scenario hold now. */
   expectations(): readonly CheckedExpectation[];
   /** Resolves as soon as the condition holds, and throws when it does not after so much real time (default `10s`), or when given up. */
-  waitFor(condition: Condition, timeout?: string, giveUp?: AbortSignal): Promise<void>;
+  waitFor(condition: Condition, timeout?: string, giveUp?: GiveUp): Promise<void>;
   /** The whole state, for a file. API keys that are no mock values are written as hashes. */
   exportState(): StateFile;
   /** Goes on from an exported state; a later reset still returns to the scenario. */
   importState(file: StateFile): void;
+}
+
+/** An AbortSignal, as far as control needs it: so that its types need no others. */
+export interface GiveUp {
+  readonly aborted: boolean;
+  addEventListener(type: 'abort', listener: () => void): void;
+  removeEventListener(type: 'abort', listener: () => void): void;
 }
 
 export interface ClockControl {

@@ -18,7 +18,7 @@ interface Generation {
   /** What is a number, `columns` for each entry. */
   numbers: Float64Array;
   /** For each entry: its request's body, then the rest as text. */
-  bytes: Buffer | null;
+  bytes: Uint8Array | null;
   used: number;
   /** Whether a copy has the same bytes. Then they are copied before anything is added. */
   shared: boolean;
@@ -29,7 +29,7 @@ const columns = 13;
 /** A request as it comes to the journal: its body not yet text. */
 export interface AnsweredRequest extends Omit<JournalEntry, 'requestBody'> {
   /** UTF-8; `null`: none was read. */
-  readonly requestBody: Buffer | null;
+  readonly requestBody: Uint8Array | null;
 }
 
 export function emptyJournal(nextId = 1): Journal {
@@ -72,7 +72,7 @@ export function keepRequest(journal: Journal, request: AnsweredRequest, mostEntr
   if (bytes === null) return; // never, where it fits
   if (requestBody !== null) bytes.set(requestBody, start);
   const middle = requestBody === null ? start : start + requestBody.length;
-  young.used = middle + bytes.write(text, middle, 'utf8');
+  young.used = middle + asBuffer(bytes).write(text, middle, 'utf8');
   const { numbers } = young;
   let place = young.count * columns;
   numbers[place++] = request.id;
@@ -107,7 +107,7 @@ export function entryIn({ young, old, names }: Journal, id: number): JournalEntr
 }
 
 /** The bytes of a request's body, as they are kept; `null` where they are not, or the journal has no such request. */
-export function bodyIn({ young, old }: Journal, id: number): Buffer | null {
+export function bodyIn({ young, old }: Journal, id: number): Uint8Array | null {
   for (const generation of [young, old]) {
     const row = rowOf(generation, id);
     if (row === -1 || generation.bytes === null) continue;
@@ -136,11 +136,11 @@ function unpacked({ count, numbers, bytes }: Generation, names: Journal['names']
   return bytes === null ? [] : Array.from({ length: count }, (_, row) => unpackedRow(numbers, bytes, names, row));
 }
 
-function unpackedRow(numbers: Float64Array, bytes: Buffer, names: Journal['names'], row: number): JournalEntry {
+function unpackedRow(numbers: Float64Array, bytes: Uint8Array, names: Journal['names'], row: number): JournalEntry {
   const columnsOfRow = numbers.subarray(row * columns, (row + 1) * columns);
   const [id = 0, at = 0, took = 0, status = 0, tenant = 0, client = 0, operation = 0, method = 0, fault = 0] = columnsOfRow;
   const [start = 0, middle = 0, hasBody = 0, end = 0] = columnsOfRow.subarray(columns - 4);
-  const [request = '', response = '', summary = '', ...body] = bytes.toString('utf8', middle, end).split('\r');
+  const [request = '', response = '', summary = '', ...body] = asBuffer(bytes).toString('utf8', middle, end).split('\r');
   const [url = '', correlationId = '', ...requestHeaders] = request.split('\n');
   return {
     id,
@@ -156,7 +156,7 @@ function unpackedRow(numbers: Float64Array, bytes: Buffer, names: Journal['names
     correlationId,
     requestHeaders,
     responseHeaders: response === '' ? [] : response.split('\n'),
-    requestBody: hasBody === 1 ? bytes.toString('utf8', start, middle) : null,
+    requestBody: hasBody === 1 ? asBuffer(bytes).toString('utf8', start, middle) : null,
     summary,
     responseBody: body.join('\r'),
   };
@@ -173,10 +173,10 @@ function cutText(body: string, room: number): string {
   return body.length <= most ? body : `${body.slice(0, most)}... (${body.length - most} characters more)`;
 }
 
-function cutBytes(body: Buffer | null, room: number): Buffer | null {
+function cutBytes(body: Uint8Array | null, room: number): Uint8Array | null {
   const most = room >> 3;
   if (body === null || body.length <= most) return body;
-  return Buffer.from(`${body.toString('utf8', 0, most)}... (${body.length - most} bytes more)`);
+  return Buffer.from(`${asBuffer(body).toString('utf8', 0, most)}... (${body.length - most} bytes more)`);
 }
 
 const smallest = 64 * 1024;
@@ -194,11 +194,16 @@ function fits(generation: Generation, most: number, room: number): boolean {
   }
   if (bytes === null || used + most > bytes.length) {
     generation.bytes = Buffer.allocUnsafeSlow(Math.min(room, Math.max(smallest, 2 * (used + most))));
-    bytes?.copy(generation.bytes, 0, 0, used);
+    if (bytes !== null) generation.bytes.set(bytes.subarray(0, used));
   }
   if ((count + 1) * columns > numbers.length) {
     generation.numbers = new Float64Array(Math.max(fewest, 2 * count) * columns);
     generation.numbers.set(numbers);
   }
   return true;
+}
+
+/** The same bytes with the methods of a buffer; no types of Node stand in what others see. */
+function asBuffer(bytes: Uint8Array): Buffer {
+  return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }

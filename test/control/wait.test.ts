@@ -434,4 +434,5 @@ test('somebody who gives up waiting is told so, and nobody looks for them any mo
   const waiting = mock.waitFor({ target: { externalId: 'JOB-1' } }, '1h', patience.signal);
   patience.abort();
   await expect(waiting).rejects.toThrow('whoever waited is gone');
+  await expect(mock.waitFor({ target: { externalId: 'JOB-1' } }, '1h', patience.signal)).rejects.toThrow('whoever waited is gone');
 });

@@ -100,8 +100,9 @@ function scenarioSchemaText() {
   scenarioSchema.$defs.scope = { enum: ['*', ...schemas.Scope.enum] };
   scenarioSchema.$defs.priority = { enum: schemas.Priority.enum.filter((/** @type {unknown} */ priority) => priority !== null) };
   const operationIds = Object.values(contract.paths).flatMap((methods) => Object.values(methods).map(({ operationId }) => operationId));
-  for (const name of ['expectation', 'condition'])
-    scenarioSchema.$defs[name].properties.importJob.properties.status.enum = schemas.ImportJobStatus.enum;
+  const { name: _, ...conditions } = scenarioSchema.$defs.expectation.properties;
+  conditions.importJob.properties.status.enum = schemas.ImportJobStatus.enum;
+  scenarioSchema.$defs.condition.properties = conditions; // an expectation without its name
   scenarioSchema.$defs.operation.enum = ['*', ...operationIds];
   scenarioSchema.properties.assumptions = {
     description: 'Alternatives to the register of assumptions. Only what differs.',

@@ -10,7 +10,7 @@ import { scopes } from './contract/generated/operations.js';
 import type { Control, LoadOptions } from './control/control.js';
 import { answerControl, isForControl } from './control/http.js';
 import { createControl } from './control/in-process.js';
-import { isLoopback } from './domain/access.js';
+import { isTokenEnough, shortestToken } from './domain/access.js';
 import { readInstant } from './domain/instants.js';
 import { redacted } from './domain/journal/redact.js';
 import { type LoadedScenario, loadScenario } from './scenarios/load.js';
@@ -206,18 +206,15 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   };
 }
 
-const shortestToken = 16;
-
 /** `null`: no control over HTTP. */
 function tokenFor(given: string | false | undefined, host: string): string | null {
   if (given === false) return null;
   if (given !== undefined && !/^[!-~]+$/.test(given)) throw new TypeError('controlToken: is not visible ASCII without spaces.');
-  if (isLoopback(host)) return given ?? secretToken();
-  if (given === undefined || given.length < shortestToken)
+  if (!isTokenEnough(given, host))
     throw new TypeError(
       `host: ${host} can be reached from elsewhere, so control needs a controlToken of at least ${shortestToken} characters, or "controlToken: false" to have none.`,
     );
-  return given;
+  return given ?? secretToken();
 }
 
 /** Logs are kept and passed on; what clients send has no place in them where it is a secret. */

@@ -1,7 +1,7 @@
 /** `ordinavo-mock start`: runs a mock until it is told to stop, or whoever started it is gone. */
 import { readFileSync } from 'node:fs';
 import { createSecureContext } from 'node:tls';
-import { isLoopback } from '../domain/access.js';
+import { isTokenEnough, shortestToken } from '../domain/access.js';
 import { type Mock, startMock } from '../mock.js';
 import type { Around } from './commands.js';
 import { stateFileIn } from './control.js';
@@ -73,13 +73,11 @@ export async function start(given: Given, { version, environment }: Around): Pro
   return null;
 }
 
-const shortestToken = 16;
-
 function tokenIn(given: Given, host: string): string | false | undefined {
   const token = given.text('control-token');
   if (given.on('no-control')) return false;
   if (token !== undefined && !/^[!-~]+$/.test(token.text)) throw new UsageError(`${token.from}: is not visible ASCII without spaces.`);
-  if (!isLoopback(host) && (token === undefined || token.text.length < shortestToken))
+  if (!isTokenEnough(token?.text, host))
     throw new UsageError(
       `--host ${host} can be reached from elsewhere, so control needs a token of yours: --control-token TOKEN, of at least ${shortestToken} characters; or --no-control.`,
     );

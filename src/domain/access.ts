@@ -57,3 +57,11 @@ export function hostName(host: string): string {
 export function isLoopback(address: string): boolean {
   return address === 'localhost' || address === '::1' || (isIP(address) === 4 && address.startsWith('127.'));
 }
+
+/** Of a control token that others may try to guess. */
+export const shortestToken = 16;
+
+/** Whether control may do with this token, or with one of its own where none is given. */
+export function isTokenEnough(token: string | undefined, host: string): boolean {
+  return isLoopback(host) || (token !== undefined && token.length >= shortestToken);
+}

@@ -2,6 +2,7 @@
 import { parse } from 'yaml';
 import type { RemoteWorldControl } from '../control/client.js';
 import type { ConductReport } from '../control/control.js';
+import { misconducts } from '../domain/conduct.js';
 import type { Condition } from '../scenarios/expectations.js';
 import type { FaultEntry } from '../scenarios/scenario.js';
 import type { StateFile } from '../world/archive.js';
@@ -211,9 +212,7 @@ export async function conduct(given: Given, around: Around): Promise<number> {
 /** What there is to say of a client, and each finding with its requests. */
 function conductLines({ tenant, client, findings, ...counts }: ConductReport): readonly string[] {
   const calls = Object.values(counts.calls).reduce((sum, number) => sum + number, 0);
-  const kinds = (
-    ['retryAfterIgnored', 'writesWithoutIdempotencyKey', 'idempotencyKeysReused', 'contractViolations', 'pollsPerSecond'] as const
-  )
+  const kinds = [...misconducts, 'pollsPerSecond' as const]
     .filter((kind) => counts[kind] > (kind === 'pollsPerSecond' ? 1 : 0))
     .map((kind) => `${kind} ${counts[kind]}`);
   const who = client === null ? 'nobody (no known key)' : `${client} of ${tenant}`;

@@ -1,5 +1,5 @@
 /** How each client has behaved, with times and requests. */
-import { misconducts, type ToldMark } from '../domain/conduct.js';
+import type { Misconduct, ToldMark } from '../domain/conduct.js';
 import { writeInstant } from '../domain/instants.js';
 import type { ClientConduct } from '../world/conduct.js';
 import type { State } from '../world/state.js';
@@ -13,9 +13,7 @@ export function conductReports({ tenants, strangers }: State): readonly ConductR
 }
 
 function reportOf(tenant: string | null, client: string | null, { calls, counts, mostPolls, findings }: ClientConduct): ConductReport {
-  const [retryAfterIgnored, writesWithoutIdempotencyKey, idempotencyKeysReused, contractViolations] = misconducts.map(
-    (kind) => counts.get(kind) ?? 0,
-  );
+  const count = (kind: Misconduct) => counts.get(kind) ?? 0;
   const polls: FindingView[] =
     mostPolls === null
       ? []
@@ -30,10 +28,10 @@ function reportOf(tenant: string | null, client: string | null, { calls, counts,
     tenant,
     client,
     calls: Object.fromEntries(calls),
-    retryAfterIgnored: retryAfterIgnored ?? 0,
-    writesWithoutIdempotencyKey: writesWithoutIdempotencyKey ?? 0,
-    idempotencyKeysReused: idempotencyKeysReused ?? 0,
-    contractViolations: contractViolations ?? 0,
+    retryAfterIgnored: count('retryAfterIgnored'),
+    writesWithoutIdempotencyKey: count('writesWithoutIdempotencyKey'),
+    idempotencyKeysReused: count('idempotencyKeysReused'),
+    contractViolations: count('contractViolations'),
     pollsPerSecond: mostPolls?.count ?? 0,
     findings: [
       ...findings.map(({ kind, message, requests }) => ({ kind, message, requests: requests.map(markView) })),

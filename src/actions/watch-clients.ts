@@ -32,9 +32,7 @@ export function noteArrival(world: World, conduct: ClientConduct, arrival: Arriv
   const { state } = world;
   const id = state.journal.nextId;
   state.journal.nextId = id + 1;
-  if (operation !== null) {
-    conduct.calls.set(operation, (conduct.calls.get(operation) ?? 0) + 1);
-  }
+  if (operation !== null) conduct.calls.set(operation, (conduct.calls.get(operation) ?? 0) + 1);
   const watched = { id, operation, at, method, url, correlationId, state, conduct, checksum: 0 };
   if (operation === 'getImportJob') countPoll(watched);
   const { retryAt } = conduct;
@@ -73,7 +71,7 @@ export function noteOutcome(world: World, watched: Watched, request: AnsweredReq
 export function noteWrite(watched: Watched, body: Buffer, hasKey: boolean): void {
   const { conduct, operation, at, method, url } = watched;
   conduct.writes ??= noneSeen();
-  watched.checksum = crc32(body, operation === 'importTarget' ? 1 : 2) || 1;
+  watched.checksum = crc32(body, crc32(operation ?? '')) || 1; // the same body means another thing to another operation
   const known = seenWrite(conduct.writes, watched.checksum);
   if (known !== null && repeatsUnprotected(known, hasKey, at) && isSame(watched.state, known.id, body)) {
     const lacking = hasKey ? 'the first one had no Idempotency-Key' : 'it has no Idempotency-Key';

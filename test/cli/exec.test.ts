@@ -114,12 +114,20 @@ describe('ordinavo-mock exec', () => {
 
   test('is told of a Ctrl-C once, and has time to tidy up; the state is exported all the same', async () => {
     const file = join(folder(), 'state.json');
-    const script =
-      'let times = 0; process.on("SIGINT", () => { times += 1; setTimeout(() => { console.log("tidy", times); process.exit(0); }, 100); }); console.log("running"); setInterval(() => {}, 1000)';
+    const script = `let times = 0;
+      process.on("SIGINT", async () => {
+        times += 1;
+        const { ORDINAVO_BASE_URL: api, ORDINAVO_API_KEY: key } = process.env;
+        const { status } = await fetch(api + "/integration/health", { headers: { Authorization: "Bearer " + key } });
+        console.log("tidy", times, status);
+        process.exit(0);
+      });
+      console.log("running");
+      setInterval(() => {}, 1000);`;
     const running = command(['exec', '--export-on-exit', file, '--', node, '-e', script]);
     await running.printed(/running/);
     running.child.kill('SIGINT');
-    expect(await running.ended).toMatchObject({ exitCode: 130, stdout: expect.stringContaining('tidy 1') });
+    expect(await running.ended).toMatchObject({ exitCode: 130, stdout: expect.stringContaining('tidy 1 200') });
     expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ format: 'ordinavo-mock state' });
   });
 

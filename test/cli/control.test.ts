@@ -1,17 +1,10 @@
 /** The commands that tell a running mock what to do, as somebody in a second terminal uses them. */
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { command, run, started } from '../support/command.js';
+import { command, folder, run, started } from '../support/command.js';
 import { erpKey } from '../support/given.js';
-
-function folder(): string {
-  const path = mkdtempSync(join(tmpdir(), 'control-'));
-  onTestFinished(() => rmSync(path, { recursive: true }));
-  return path;
-}
 
 /** A mock, and commands that know where it is and where it left its token. */
 async function running(

@@ -1,8 +1,7 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
-import { command } from '../support/command.js';
+import { describe, expect, test } from 'vitest';
+import { command, folder } from '../support/command.js';
 
 const [bad, good] = ['test/support/bad-client.mjs', 'test/support/good-client.mjs'];
 const node = process.execPath;
@@ -15,12 +14,6 @@ function isRunning(pid: number): boolean {
   } catch {
     return false; // gone
   }
-}
-
-function folder(): string {
-  const path = mkdtempSync(join(tmpdir(), 'exec-'));
-  onTestFinished(() => rmSync(path, { recursive: true }));
-  return path;
 }
 
 describe('ordinavo-mock exec', () => {

@@ -1,15 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { command, started } from '../support/command.js';
-
-function folder(): string {
-  const path = mkdtempSync(join(tmpdir(), 'files-'));
-  onTestFinished(() => rmSync(path, { recursive: true }));
-  return path;
-}
+import { command, folder, started } from '../support/command.js';
 
 describe('init', () => {
   test('writes a scenario that is valid and starts, and overwrites nothing unless told to', async () => {

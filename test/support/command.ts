@@ -1,5 +1,8 @@
 /** Runs the command as users do: its own process, its own output, its own exit code. */
 import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 
@@ -61,4 +64,11 @@ export async function started(args: readonly string[] = [], environment: Readonl
   const running = command(['start', '--port', '0', '--log', 'json', ...args], environment);
   const [line] = await running.printed(/^.*"event":"ready".*$/m);
   return { ...running, ready: JSON.parse(line) as { url: string; api: string; scenario: string; seed: number; pid: number } };
+}
+
+/** A folder that is gone when the test is. */
+export function folder(): string {
+  const path = mkdtempSync(join(tmpdir(), 'ordinavo-mock-test-'));
+  onTestFinished(() => rmSync(path, { recursive: true }));
+  return path;
 }

@@ -10,7 +10,7 @@ rmSync(`${root}dist`, { recursive: true, force: true });
 
 await build({
   absWorkingDir: root,
-  entryPoints: { main: 'src/cli/main.ts', index: 'src/index.ts' },
+  entryPoints: { main: 'src/cli/main.ts', index: 'src/index.ts', 'verify-signature': 'src/verify-signature.ts' },
   outdir: 'dist',
   bundle: true,
   splitting: true,

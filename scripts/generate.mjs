@@ -12,6 +12,7 @@ import { build } from 'esbuild';
 import openapiTS, { astToString } from 'openapi-typescript';
 import { parse } from 'yaml';
 import { mappingPageText } from './mapping-page.mjs';
+import { webhooksPageText } from './webhooks-page.mjs';
 
 const root = new URL('../', import.meta.url);
 const generated = 'src/contract/generated/';
@@ -39,6 +40,7 @@ const files = {
       ),
     ),
   }),
+  'docs/webhooks.md': webhooksPageText(await read('docs/webhooks.md'), contract),
   [`${generated}types.ts`]:
     banner + astToString(await openapiTS(new URL('contracts/openapi.yaml', root), { alphabetize: false, immutable: true })),
   [`${generated}operations.ts`]: operationsText(),
@@ -54,8 +56,12 @@ export const inboundTarget: Validator<components['schemas']['InboundTargetDto']>
 export const batchEnvelope: Validator<
   Omit<components['schemas']['InboundTargetBatchDto'], 'targets' | 'items'> & { readonly targets?: readonly unknown[] | null; readonly items?: readonly unknown[] | null }
 >;
+export const webhookCreate: Validator<components['schemas']['WebhookCreateDto']>;
+export const webhookUpdate: Validator<components['schemas']['WebhookUpdateDto']>;
 export const scenario: Validator<unknown>;
 `,
+  [`${generated}webhook-payloads.js`]: await validatorsText(webhookValidators()),
+  [`${generated}webhook-payloads.d.ts`]: validatorTableTypes('webhookPayloads', 'Whether a payload is what the contract says, by event type.', 1),
   [`${generated}control-operations.ts`]: controlOperationsText(),
   [`${generated}control-requests.js`]: await validatorsText(controlValidators('requests')),
   [`${generated}control-requests.d.ts`]: validatorTableTypes(
@@ -104,6 +110,9 @@ function scenarioSchemaText() {
   conditions.importJob.properties.status.enum = schemas.ImportJobStatus.enum;
   scenarioSchema.$defs.condition.properties = conditions; // an expectation without its name
   scenarioSchema.$defs.operation.enum = ['*', ...operationIds];
+  scenarioSchema.$defs.eventType.enum = schemas.EventType.enum;
+  scenarioSchema.$defs.eventTypeFilter.enum = schemas.EventTypeFilter.enum;
+  conditions.deliveries.properties.status.enum = schemas.WebhookDeliveryStatus.enum;
   scenarioSchema.properties.assumptions = {
     description: 'Alternatives to the register of assumptions. Only what differs.',
     type: 'object',
@@ -137,7 +146,12 @@ function operationsText() {
       customerAwareScope: operation['x-customer-aware-scope'] ?? null,
     })),
   );
-  const lists = { Scope: 'scopes', ImportJobStatus: 'importJobStatuses' };
+  const lists = {
+    Scope: 'scopes',
+    ImportJobStatus: 'importJobStatuses',
+    EventType: 'eventTypes',
+    WebhookDeliveryStatus: 'webhookDeliveryStatuses',
+  };
   return `${banner}
 /** The operations of contracts/openapi.yaml. A request needs one of \`scopes\`, whole. */
 export const operations = ${JSON.stringify(rows, null, 2)} as const;
@@ -267,6 +281,8 @@ function requestValidators() {
     ajv,
     exports: {
       inboundTarget: 'InboundTargetDto',
+      webhookCreate: 'WebhookCreateDto',
+      webhookUpdate: 'WebhookUpdateDto',
       batchEnvelope: 'batchEnvelope',
       scenario: 'scenario',
     },
@@ -280,8 +296,8 @@ function answerValidators() {
       operation.operationId,
       Object.fromEntries(
         Object.entries(operation.responses).map(([status, answer]) => {
-          const response = answer.$ref ? contract.components.responses[answer.$ref.split('/').at(-1)] : answer;
-          return [status, response.content['application/json'].schema.$ref.split('/').at(-1)];
+          const { content } = answer.$ref ? contract.components.responses[answer.$ref.split('/').at(-1)] : answer;
+          return [status, content === undefined ? 'Nothing' : content['application/json'].schema.$ref.split('/').at(-1)];
         }),
       ),
     ]),
@@ -293,10 +309,25 @@ function answerValidators() {
         .map(([status, schema]) => ` ${status}: ${schema}`)
         .join(',')} },`,
   );
+  const ajv = newAjv();
+  ajv.addSchema({ $id: 'Nothing', type: 'null' });
   return {
-    ajv: newAjv(),
+    ajv,
     exports: Object.fromEntries([...used].map((schema) => [schema, schema])),
     more: `\nexport const answers = {\n${table.join('\n')}\n};\n`,
+  };
+}
+
+/** What is posted to receivers, by event type. */
+function webhookValidators() {
+  const rows = Object.entries(contract.webhooks).map(([type, { post }]) => [
+    type,
+    post.requestBody.content['application/json'].schema.$ref.split('/').at(-1),
+  ]);
+  return {
+    ajv: newAjv(),
+    exports: Object.fromEntries(rows.map(([, schema]) => [schema, schema])),
+    more: `\nexport const webhookPayloads = {\n${rows.map(([type, schema]) => `  '${type}': ${schema},`).join('\n')}\n};\n`,
   };
 }
 

@@ -8,5 +8,6 @@ export type { ImportJob, Target } from './domain/records.js';
 export { type LogEvent, type Mock, type MockOptions, type ScenarioSummary, startMock } from './mock.js';
 export type { Condition } from './scenarios/expectations.js';
 export { type FaultEntry, type Scenario, ScenarioError } from './scenarios/scenario.js';
+export { type SignatureOptions, type SignatureVerdict, type SignedDelivery, verifySignature } from './verify-signature.js';
 export type { StateFile } from './world/archive.js';
 export type { Snapshot } from './world/world.js';

@@ -2,6 +2,7 @@
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import packageJson from '../package.json' with { type: 'json' };
+import { failSwitchedOff, resumeDeliveries } from './actions/deliver.js';
 import { performDue } from './actions/due.js';
 import type { ExchangeRecord } from './api/exchange-record.js';
 import { basePath } from './api/routes.js';
@@ -12,8 +13,14 @@ import { answerControl, isForControl } from './control/http.js';
 import { createControl } from './control/in-process.js';
 import { isTokenEnough, shortestToken } from './domain/access.js';
 import { readInstant } from './domain/instants.js';
-import { redacted } from './domain/journal/redact.js';
+import { redacted, shownKey } from './domain/journal/redact.js';
+import type { Webhook } from './domain/webhooks/subscription.js';
+import { type AttemptRecord, attemptRecord } from './post/attempt-record.js';
+import { payloadChecker } from './post/check-payload.js';
+import { closePoster, undelivered } from './post/ending.js';
+import { Poster } from './post/poster.js';
 import { type LoadedScenario, loadScenario } from './scenarios/load.js';
+import { allowedWebhookHosts, postingTo } from './scenarios/posting-to.js';
 import { type Scenario, ScenarioError } from './scenarios/scenario.js';
 import { seedWorld, stateFor } from './scenarios/seed.js';
 import { type ClockMode, inRealTime } from './world/clock.js';
@@ -21,6 +28,7 @@ import { secretToken } from './world/ids.js';
 import { countOf } from './world/numbered.js';
 import { copyState, stateUnder } from './world/state.js';
 import { type Snapshot, World } from './world/world.js';
+import type { WorldEvents } from './world/world-events.js';
 import { Worlds } from './world/worlds.js';
 
 export interface MockOptions {
@@ -46,12 +54,21 @@ export interface MockOptions {
   readonly controlToken?: string | false | undefined;
   /** Certificate and key, PEM, to speak HTTPS. Default: HTTP. */
   readonly tls?: { readonly cert: string; readonly key: string } | undefined;
+  /** Where the subscriptions of the scenario post to instead of their own URLs; one is made where it has none. */
+  readonly webhookUrl?: string | undefined;
+  /** Hosts beyond this machine that webhooks may be posted to, by name or address. */
+  readonly allowWebhookHosts?: readonly string[] | undefined;
+  /** Holds each payload that is sent against the contract; one that breaks it is a defect. For tests of the mock itself. Default: no. */
+  readonly checkPayloads?: boolean | undefined;
   /** Told of what happens. */
   readonly log?: ((event: LogEvent) => void) | undefined;
 }
 
 export type LogEvent =
   | ({ readonly event: 'exchange' } & ExchangeRecord)
+  | ({ readonly event: 'delivery' } & AttemptRecord)
+  /** At the end: deliveries that have not arrived. */
+  | { readonly event: 'undelivered'; readonly count: number; readonly deliveries: readonly string[] }
   /** The mock itself is at fault; `stack` says where. */
   | { readonly event: 'defect'; readonly during: string; readonly stack: string }
   /** Something was forgotten to keep within a limit. */
@@ -67,6 +84,8 @@ export interface Mock extends Control, AsyncDisposable {
   readonly api: string;
   /** The first key of the scenario that works; `''` when it has none. */
   readonly apiKey: string;
+  /** That of the first webhook subscription; `''` when there is none. */
+  readonly webhookSecret: string;
   readonly scenario: ScenarioSummary;
   /** What control over HTTP asks for; `''` where there is none. */
   readonly controlToken: string;
@@ -86,6 +105,7 @@ export interface ScenarioSummary {
   readonly tenants: number;
   readonly customers: number;
   readonly targets: number;
+  readonly webhooks: readonly { readonly key: string | null; readonly client: string; readonly url: string; readonly secret: string }[];
   readonly apiKeys: readonly {
     readonly value: string;
     readonly client: string;
@@ -109,9 +129,23 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     options.log?.({ event: 'defect', during, stack });
   };
 
-  const events = { perform: performDue, onDefect, onDropped: (message: string) => options.log?.({ event: 'dropped', message }) };
+  const { log } = options;
+  const hosts = allowedWebhookHosts(options);
+  const poster = new Poster({ allowedHosts: hosts, onDefect });
+  const events: WorldEvents = {
+    perform: performDue,
+    onDefect,
+    onDropped: (message) => log?.({ event: 'dropped', message }),
+    onPayload: options.checkPayloads === true ? await payloadChecker(onDefect) : () => undefined,
+    onAttempt: (tenant, webhook, delivery, attempt) => {
+      if (log !== undefined) log({ event: 'delivery', ...attemptRecord(tenant, webhook, delivery, attempt) });
+    },
+    resume: resumeDeliveries,
+    send: (message, landed) => poster.post(message, landed),
+  };
   const overrides = { seed: options.seed, clock: options.clock, now: options.now === undefined ? undefined : startTime(options.now) };
-  const seeded = ({ scenario }: LoadedScenario) => {
+  const seeded = ({ scenario: found }: LoadedScenario) => {
+    const scenario = options.webhookUrl === undefined ? found : postingTo(options.webhookUrl, found);
     const world = new World(stateFor(scenario, overrides), events);
     seedWorld(world, scenario);
     return world;
@@ -127,6 +161,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     loaded = next;
     if (keepState) {
       world.goOnUnder(stateUnder(world.state, copyState(fresh.state)), fresh.snapshot());
+      failSwitchedOff(world);
     } else {
       worlds.clear();
       world.replace(fresh.state);
@@ -139,7 +174,6 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     return next;
   };
 
-  const { log } = options;
   const allowedHosts = (options.allowedHosts ?? []).map((name) => name.toLowerCase());
   const host = options.host ?? '127.0.0.1';
   const controlToken = tokenFor(options.controlToken, host);
@@ -167,15 +201,22 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const reachable = ['0.0.0.0', '::'].includes(address) ? '127.0.0.1' : family === 'IPv6' ? `[${address}]` : address;
   const url = `${options.tls === undefined ? 'http' : 'https'}://${reachable}:${port}`;
   let closed: Promise<void> | null = null;
+  const report = (deliveries: readonly string[]) => {
+    if (deliveries.length > 0) log?.({ event: 'undelivered', count: deliveries.length, deliveries: deliveries.slice(0, 20) });
+  };
   const close = () => {
     closed ??= new Promise<void>((resolve) => {
       worlds.close();
       const stopWaiting = inRealTime(grace, () => server.closeAllConnections());
-      server.close(() => {
+      const closing = [
+        new Promise<void>((ended) => server.close(() => ended())),
+        closePoster(poster, worlds).then(() => report(undelivered(worlds))),
+      ];
+      server.closeIdleConnections();
+      void Promise.all(closing).then(() => {
         stopWaiting();
         resolve();
       });
-      server.closeIdleConnections();
     });
     return closed;
   };
@@ -195,6 +236,9 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     api: url + basePath,
     get apiKey() {
       return summaryOf(world, loaded).apiKeys[0]?.value ?? '';
+    },
+    get webhookSecret() {
+      return webhooksOf(world)[0]?.secret ?? '';
     },
     get scenario() {
       return summaryOf(world, loaded);
@@ -266,8 +310,14 @@ function summaryOf(world: World, { name, builtIn, files }: LoadedScenario): Scen
     tenants: tenants.length,
     customers: tenants.reduce((sum, tenant) => sum + tenant.customers.customers.size, 0),
     targets: tenants.reduce((sum, tenant) => sum + countOf(tenant.targets), 0),
+    webhooks: webhooksOf(world).map(({ key, client, url, secret }) => ({ key, client, url, secret: shownKey(secret) })),
     apiKeys,
   };
+}
+
+/** All subscriptions of the scenario's world. */
+function webhooksOf({ state }: World): readonly Webhook[] {
+  return [...state.tenants.values()].flatMap(({ webhooks }) => [...webhooks.webhooks.values()]);
 }
 
 /** What is wrong with a scenario file, a line for each problem. */

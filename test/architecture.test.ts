@@ -20,16 +20,20 @@ const mayImport: Record<string, readonly string[]> = {
   scenarios: ['actions', 'world', 'domain', 'contract'],
   api: ['actions', 'world', 'domain', 'contract'],
   control: ['actions', 'scenarios', 'world', 'domain', 'contract'],
-  'mock.ts': ['api', 'control', 'actions', 'scenarios', 'world', 'domain', 'contract'],
+  post: ['world', 'domain', 'contract'],
+  'verify-signature.ts': ['world', 'domain'],
+  'mock.ts': ['post', 'api', 'control', 'actions', 'scenarios', 'world', 'domain', 'contract'],
   check: ['mock.ts', 'types:control', 'contract', 'world'],
   cli: ['check', 'mock.ts', 'control', 'scenarios', 'contract', 'domain', 'world'],
-  'index.ts': ['mock.ts', 'control', 'types:domain', 'scenarios', 'types:world', 'types:contract'],
+  'index.ts': ['mock.ts', 'verify-signature.ts', 'control', 'types:domain', 'scenarios', 'types:world', 'types:contract'],
 };
 
 test.each(files)('%s imports only what its room may', (file) => {
   const allowed = mayImport[room(file)];
   if (allowed === undefined) throw new Error(`${file} lies in a room that ARCHITECTURE.md does not know.`);
-  for (const [, isType, path = ''] of code(file).matchAll(/^(?:import|export) (type )?[^;]*?from '(\.[^']+)'/gm)) {
+  const atStart = code(file).matchAll(/^(?:import|export) (type )?[^;]*?from '(\.[^']+)'/gm);
+  const later = code(file).matchAll(/\bimport(type )?\('(\.[^']+)'\)/g);
+  for (const [, isType, path = ''] of [...atStart, ...later]) {
     const to = room(posix.join(posix.dirname(file), path).replace(/\.js$/, '.ts'));
     if (to === room(file) || to.startsWith('..')) continue;
     const fine = allowed.includes(to) || (allowed.includes(`types:${to}`) && (isType !== undefined || file === 'index.ts'));
@@ -45,7 +49,13 @@ describe('only there', () => {
       ['world/clock.ts'],
     ],
     ['randomness', /Math\.random\(|randomBytes|randomUUID|getRandomValues/, ['world/ids.ts']],
-    ['outgoing HTTP', /\bfetch\(|http\.request\(|https\.request\(/, ['control/client.ts', 'cli/find-mock.ts', 'cli/doctor.ts']],
+    [
+      'outgoing HTTP',
+      /\bfetch\(|\bhttps?\.(?:request|get)\(|\b(?:request|get)\b[^;]*from 'node:https?'|from 'undici'|import\('undici'\)/,
+      ['post/poster.ts', 'control/client.ts', 'cli/find-mock.ts', 'cli/doctor.ts', 'cli/receive.ts'],
+    ],
+    ['looking up hosts', /\bnode:dns\b/, ['post/poster.ts']],
+    ['dialling', /\bconnect\b[^;]*from 'node:(?:net|tls)'/, ['cli/first-screen.ts']],
     ['console and process', /\bconsole\.|\bprocess\./, ['cli/', 'mock.ts']],
     ['Express', /from 'express'/, ['api/server.ts']],
     ['files', /from 'node:fs/, ['scenarios/load.ts', 'cli/']],

@@ -55,7 +55,7 @@ describe('control', () => {
     await erp.importTarget(target('JOB-1'));
     const snapshot = mock.snapshot();
     await erp.importTarget(target('JOB-2'));
-    mock.clock.advance('1h');
+    await mock.clock.advance('1h');
 
     mock.restore(snapshot);
     expect(mock.state.targets().map(({ externalId }) => externalId)).toEqual(['JOB-2026-000900', 'JOB-1']);
@@ -109,7 +109,16 @@ test('a defect of the mock is an internal_error with a correlation ID, and the l
   const defects: [unknown, string][] = [];
   const log: LogEvent[] = [];
   const onDefect = (error: unknown, during: string) => void defects.push([error, during]);
-  const events = { perform: performDue, onDefect, onDropped: () => undefined };
+  const nothing = () => undefined;
+  const events = {
+    perform: performDue,
+    onDefect,
+    onDropped: nothing,
+    onPayload: nothing,
+    onAttempt: nothing,
+    resume: nothing,
+    send: nothing,
+  };
   const world = new World(stateFor(scenario, {}), events);
   seedWorld(world, scenario);
   world.state.tenants.get('rheinruhr')?.clients.clear(); // a key without its client: no scenario can make that

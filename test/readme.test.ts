@@ -53,21 +53,37 @@ test('has a row for each built-in scenario, and --help names each', () => {
     expect(helpText(packageJson.version)).toMatch(new RegExp(`[ ,]${file.replace('.yaml', '')}[ ,]`));
 });
 
-test('has each setting of the register, with its values, or says that it has no effect yet', () => {
-  const register: { setting?: string; values?: Record<string, string> }[] = parse(read('contracts/assumptions.yaml'));
-  const [, later = ''] = /The schema also takes ([\s\S]*?they have no effect yet)/.exec(readme) ?? [];
-  for (const { setting, values } of register) {
-    if (setting === undefined || later.includes(`\`${setting}\``)) continue;
+test('has each setting of the register, with its default and its other values', () => {
+  const register: { setting?: string; values?: Record<string, string>; durations?: string[] }[] = parse(read('contracts/assumptions.yaml'));
+  const quoted = (values: readonly string[]) => values.map((value) => `\`${value}\``).join(', ');
+  for (const { setting, values = {}, durations } of register) {
+    if (setting === undefined) continue;
     const [, byDefault, alternatives] = row(`\`${setting}\``);
-    const [first, ...others] = Object.keys(values ?? {}).map((value) => `\`${value}\``);
-    expect([byDefault, alternatives]).toEqual([first, others.join(', ')]);
+    const [first = '', ...others] = Object.keys(values);
+    const said = durations === undefined ? [quoted([first]), quoted(others)] : [quoted(durations), 'a list of durations'];
+    expect([byDefault, alternatives], setting).toEqual(said);
   }
+});
+
+test('has a row for each option of startMock', () => {
+  const [, options = ''] = /export interface MockOptions \{([\s\S]*?)\n\}/.exec(read('src/mock.ts')) ?? [];
+  const names = [...options.matchAll(/^ {2}readonly (\w+)\?/gm)].map(([, name = '']) => name);
+  expect(names.length).toBeGreaterThan(10);
+  const firstCells = readme.split('\n').flatMap((line) => (line.startsWith('|') ? [line.split('|')[1] ?? ''] : []));
+  for (const name of names)
+    expect(
+      firstCells.some((cell) => cell.includes(`\`${name}\``)),
+      name,
+    ).toBe(true);
 });
 
 test('has the limits and their defaults', () => {
   expect(row('`limits.importJobItems`')[1]).toBe(String(defaultLimits.importJobItems));
   expect(row('`limits.idempotencyAnswers`')[1]).toBe(String(defaultLimits.idempotencyAnswers));
   expect(row('`limits.idempotencyBytes`')[1]).toBe(`${defaultLimits.idempotencyBytes / 1024 / 1024} MB`);
+  expect(row('`limits.events`')[1]).toBe(String(defaultLimits.events));
+  expect(row('`limits.deliveries`')[1]).toBe(String(defaultLimits.deliveries));
+  expect(row('`limits.deliveryBytes`')[1]).toBe(`${defaultLimits.deliveryBytes / 1024 / 1024} MB`);
   expect(row('Items of a batch')[1]).toBe(String(defaultLimits.batchItems));
   expect(row('Body')[1]).toBe(`${defaultLimits.body / 1024 / 1024} MB`);
 });

@@ -3,6 +3,7 @@ import type { ImportJobId } from '../domain/records.js';
 import type { AgendaEntry } from '../world/agenda.js';
 import type { TenantState } from '../world/state.js';
 import type { World } from '../world/world.js';
+import { attemptDelivery, releaseHeld } from './deliver.js';
 import { completeImportJob, processImportJob } from './import-targets.js';
 import { type Step, takeStep } from './steps.js';
 
@@ -10,6 +11,8 @@ const actions: Readonly<Record<string, (world: World, tenant: TenantState, input
   processImportJob: (world, tenant, id: ImportJobId) => processImportJob(world, tenant, id),
   completeImportJob: (world, tenant, id: ImportJobId) => completeImportJob(world, tenant, id),
   step: (world, tenant, step: Step) => takeStep(world, tenant, step),
+  attemptDelivery: (world, tenant, number: number) => attemptDelivery(world, tenant, number),
+  releaseHeld: (world, tenant, group: Parameters<typeof releaseHeld>[2]) => releaseHeld(world, tenant, group),
   goOn: (world, _tenant, id: number) => world.goOn(id),
 };
 

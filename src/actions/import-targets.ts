@@ -11,11 +11,14 @@ import type { Directory } from '../domain/mapping/directory.js';
 import { type Mapping, mapItem } from '../domain/mapping/map-item.js';
 import type { MappingPolicy } from '../domain/mapping/policy.js';
 import type { CustomerLinks, ImportJob, ImportJobId, Instant, Target } from '../domain/records.js';
+import type { EventRecords, OccurredEvent } from '../domain/webhooks/events.js';
 import { directoryOf } from '../world/customers.js';
 import { nextImportJobId, nextRecordIds, nextTargetId } from '../world/ids.js';
 import { recordOf } from '../world/numbered.js';
 import type { TenantState } from '../world/state.js';
+import { nextEventNumber } from '../world/webhooks.js';
 import type { World } from '../world/world.js';
+import { raiseEvents } from './raise-event.js';
 
 export interface ImportTargets {
   readonly client: string;
@@ -26,17 +29,24 @@ export interface ImportTargets {
   readonly done: 'now' | 'later';
   /** How its items are mapped; `null` for an import that is not customer-aware. */
   readonly mapping: MappingPolicy | null;
+  /** What its events are to say instead. */
+  readonly overrides?: EventRecords['overrides'];
 }
 
 export function importTargets(world: World, tenant: TenantState, input: ImportTargets): ImportJob {
   return world.act(tenant, () => {
     const now = world.now();
     const mapper = input.mapping === null ? null : { policy: input.mapping, directory: directoryOf(tenant.customers) };
-    const items = input.items.map((reading) => importItem(world, tenant, reading, now, mapper));
+    const id = nextImportJobId(tenant.sequences);
+    const happened: OccurredEvent[] = [];
+    const firstEvent = nextEventNumber(tenant.webhooks);
+    const records = input.overrides === undefined ? noRecords : { overrides: input.overrides };
+    const importing = { id, now, sourceSystem: input.sourceSystem, mapper, happened, firstEvent, records };
+    const items = input.items.map((reading) => importItem(world, tenant, reading, importing));
     const counts = tally(items);
     const later = input.done === 'later' && counts.rejectedItems < counts.totalItems; // all rejected: nothing is left to do [A-13]
     const job: ImportJob = {
-      id: nextImportJobId(tenant.sequences),
+      id,
       client: input.client,
       sourceSystem: input.sourceSystem,
       batchId: input.batchId,
@@ -51,6 +61,7 @@ export function importTargets(world: World, tenant: TenantState, input: ImportTa
       world.schedule(tenant, now + Math.floor(completeAfter / 2), 'processImportJob', job.id); // [A-38]
       world.schedule(tenant, now + completeAfter, 'completeImportJob', job.id);
     }
+    raiseEvents(world, tenant, happened); // last of all: what is sent cannot be taken back
     return job;
   });
 }
@@ -89,14 +100,45 @@ interface Mapper {
   readonly directory: Directory;
 }
 
-function importItem(world: World, tenant: TenantState, reading: Reading, now: Instant, mapper: Mapper | null): ImportItem {
+/** What the items of one import have in common. */
+interface Importing {
+  readonly id: ImportJobId;
+  readonly now: Instant;
+  /** Of items that do not say theirs. */
+  readonly sourceSystem: string;
+  readonly mapper: Mapper | null;
+  readonly happened: OccurredEvent[];
+  readonly firstEvent: number;
+  readonly records: EventRecords;
+}
+
+function importItem(
+  world: World,
+  tenant: TenantState,
+  reading: Reading,
+  { id, now, sourceSystem: fallback, mapper, happened, firstEvent, records }: Importing,
+): ImportItem {
   const outcome = previewItem(world, tenant, reading);
   const externalId = reading.kind === 'wish' ? reading.wish.externalId : reading.externalId;
-  if (outcome.kind === 'rejected') return { externalId, status: 'Rejected', errorCode: outcome.code, errorMessage: outcome.message };
+  if (outcome.kind === 'rejected') {
+    const { code: errorCode, message: errorMessage } = outcome;
+    const { sourceSystem, title } = reading.kind === 'wish' ? reading.wish : { sourceSystem: fallback, title: null };
+    happened.push({
+      number: firstEvent + happened.length,
+      type: 'target.rejected',
+      at: now,
+      target: null,
+      records: { ...records, rejection: { importJobId: id, errorCode, errorMessage, sourceSystem, externalId, title: title ?? '' } },
+    });
+    return { externalId, status: 'Rejected', errorCode, errorMessage };
+  }
   const before = outcome.kind === 'create' ? null : outcome.target;
   const mapping = mapper === null || reading.kind === 'invalid' ? null : mapRecords(world, tenant, reading.wish, before, mapper);
   const target = targetAfter(outcome, mapping, tenant, now);
-  if (target !== before) world.commit(tenant, { table: 'targets', record: target });
+  if (target !== before) {
+    world.commit(tenant, { table: 'targets', record: target });
+    happened.push({ number: firstEvent + happened.length, type: itemEvent[outcome.kind], at: now, target, records });
+  }
   // The target's own string, not the request's: a job keeps thousands of them.
   const status = itemStatus[outcome.kind];
   if (mapping === null) return { externalId: target.externalId, status, targetId: target.id, warnings: noWarnings };
@@ -110,6 +152,8 @@ function importItem(world: World, tenant: TenantState, reading: Reading, now: In
 }
 
 const noWarnings: readonly never[] = [];
+const noRecords = {};
+const itemEvent = { create: 'target.imported', update: 'target.updated', cancel: 'target.cancelled' } as const; // [A-61]
 const itemStatus = { create: 'Created', update: 'Updated', cancel: 'Cancelled' } as const;
 
 /** Maps an item, and puts what the mapping has created or changed. */

@@ -19,12 +19,13 @@ import type { TenantState } from '../world/state.js';
 import type { World } from '../world/world.js';
 import { type Answer, type Exchange, found, noReasons } from './exchange.js';
 import { importReasons, importSummary } from './import-note.js';
-import { readJobFilter, readRecordId } from './parameters.js';
+import { cursorAfter, readJobFilter, readRecordId } from './parameters.js';
 import { refuse, refuseInvalid } from './refuse.js';
 import { healthView, importJobSummary, importJobView, importView } from './views.js';
+import { webhookHandlers } from './webhook-handlers.js';
 
 /** A request that knows its tenant, client and operation. */
-interface Request {
+export interface Request {
   readonly world: World;
   readonly tenant: TenantState;
   readonly client: IntegrationClient;
@@ -76,7 +77,8 @@ const handlers = {
       if (page.length === filter.limit) more = true;
       else page.push(job);
     }
-    const nextCursor = more ? filter.cursorAfter(page.at(-1)) : null;
+    const last = page.at(-1);
+    const nextCursor = more && last !== undefined ? cursorAfter(last.id) : null;
     return answer(
       200,
       { items: page.map((job) => importJobSummary(job, viewer)), nextCursor },
@@ -91,6 +93,8 @@ const handlers = {
       throw refuse('not_found', `There is no import job ${id}.`, { reason: whyNoJob(tenant, id, job) });
     return answer(200, importJobView(job, { client, rules: world.state.rules }), `job ${id} ${job.status}`);
   },
+
+  ...webhookHandlers,
 } satisfies Record<OperationId, (request: Request) => Answer>;
 
 function answer(status: number, body: unknown, summary: string): Answer {

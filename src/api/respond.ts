@@ -22,14 +22,17 @@ export function respond(
   correlationId: string,
   write: ((body: Buffer) => void) | null = null,
 ): readonly string[] {
-  const headers = [
-    'Content-Type',
-    answer.contentType ?? 'application/json; charset=utf-8',
-    'Content-Length',
-    String(Buffer.byteLength(answer.body)),
-    'X-Correlation-Id',
-    correlationId,
-  ];
+  const headers =
+    answer.status === 204
+      ? ['X-Correlation-Id', correlationId]
+      : [
+          'Content-Type',
+          answer.contentType ?? 'application/json; charset=utf-8',
+          'Content-Length',
+          String(Buffer.byteLength(answer.body)),
+          'X-Correlation-Id',
+          correlationId,
+        ];
   if (rate !== null && client?.rateLimit) {
     headers.push(
       'X-RateLimit-Limit',

@@ -7,11 +7,16 @@ import type {
   ImportJobSummary,
   ImportResponse,
   IntegrationHealthResponse,
+  WebhookDeliveryDto,
+  WebhookDto,
 } from '../contract/types.js';
 import { tally, tallyMapping } from '../domain/import/tally.js';
 import { writeInstant } from '../domain/instants.js';
 import type { ImportJob, Instant, IntegrationClient, Tenant } from '../domain/records.js';
 import type { Rules } from '../domain/rules.js';
+import type { Delivery } from '../domain/webhooks/delivery.js';
+import { payloadVersion } from '../domain/webhooks/payload.js';
+import type { Webhook } from '../domain/webhooks/subscription.js';
 
 /** Whose eyes look: what a client may see depends on its scopes. */
 export interface Viewer {
@@ -103,4 +108,39 @@ function seesMapping({ client, rules }: Viewer): boolean {
 
 function linksOf(job: ImportJob): { readonly importJob: string } {
   return { importJob: `/import-jobs/${job.id}` }; // relative, as the documents show it [S3]
+}
+
+/** Without its secret: only the answer that created it shows that [A-06]. */
+export function webhookView({ id, name, url, eventTypes, sourceSystem, isActive, payloadOptions, createdAt }: Webhook): WebhookDto {
+  return {
+    webhookId: id,
+    name,
+    url,
+    eventTypes,
+    sourceSystem,
+    isActive,
+    payloadOptions,
+    payloadVersion,
+    createdAtUtc: writeInstant(createdAt),
+  };
+}
+
+export function deliveryView(delivery: Delivery): WebhookDeliveryDto {
+  const { id, webhookId, eventId, eventType, status, attempts, nextAttemptAt, createdAt } = delivery;
+  return {
+    deliveryId: id,
+    webhookId,
+    eventId,
+    eventType,
+    status,
+    attempts: attempts.map(({ number, startedAt, duration, statusCode, error }) => ({
+      number,
+      startedAtUtc: writeInstant(startedAt),
+      durationMs: duration,
+      statusCode,
+      error,
+    })),
+    nextAttemptAtUtc: nextAttemptAt === null ? null : writeInstant(nextAttemptAt),
+    createdAtUtc: writeInstant(createdAt),
+  };
 }

@@ -1,6 +1,6 @@
 /** Runs a command against a mock of its own, and judges what it left behind by the expectations of the scenario. */
 import { spawn } from 'node:child_process';
-import type { CheckedExpectation, ConductReport } from '../control/control.js';
+import type { CheckedExpectation, ConductReport, ControlError, GiveUp } from '../control/control.js';
 import type { Mock } from '../mock.js';
 import { inRealTime } from '../world/clock.js';
 
@@ -80,10 +80,25 @@ function variablesOf(mock: Mock): Readonly<Record<string, string | undefined>> {
   return {
     ORDINAVO_BASE_URL: mock.api,
     ORDINAVO_API_KEY: mock.apiKey,
+    ORDINAVO_WEBHOOK_SECRET: mock.webhookSecret === '' ? undefined : mock.webhookSecret,
     ORDINAVO_MOCK_URL: mock.url,
     ORDINAVO_MOCK_CONTROL_TOKEN: mock.controlToken,
     ORDINAVO_MOCK_TENANT: undefined, // of another mock
   };
+}
+
+/** Gives each thing that is expected within some time that much real time from now. What has not come by then is for the report to say. */
+export async function arrivals(mock: Mock, giveUp: GiveUp): Promise<void> {
+  const awaited = mock
+    .expectations()
+    .flatMap(({ condition: { deliveries, events } }) => [
+      ...(deliveries?.within === undefined ? [] : [mock.waitFor({ deliveries }, deliveries.within, giveUp)]),
+      ...(events?.within === undefined ? [] : [mock.waitFor({ events }, events.within, giveUp)]),
+    ]);
+  const notYet = (error: ControlError) => {
+    if (error.kind !== 'timeout') throw error;
+  };
+  await Promise.all(awaited.map((arrival) => arrival.catch(notYet)));
 }
 
 export function reportOn(mock: Mock, command: readonly string[], exitCode: number, took: number): ExecReport {

@@ -4,8 +4,12 @@ import { doctor } from './doctor.js';
 import { exec } from './exec.js';
 import { assumptions, init, schema, validate } from './files.js';
 import { type Environment, type FlagName, flagLines, type Given } from './flags.js';
+import { receive } from './receive.js';
 import { requests } from './requests.js';
+import { sign, verify } from './signatures.js';
 import { start } from './start.js';
+import { trigger } from './trigger.js';
+import { webhooks } from './webhooks.js';
 
 /** What a command works in. */
 export interface Around {
@@ -39,6 +43,8 @@ export const commands = {
       'keep-state',
       'allowed-hosts',
       'cors',
+      'allow-webhook-host',
+      'webhook-url',
       'control-token',
       'no-control',
       'import',
@@ -52,7 +58,7 @@ export const commands = {
   exec: {
     usage: '[scenario] [flags] -- CMD',
     help: 'Runs CMD against a mock of its own, then checks the expectations',
-    flags: [...world, 'port', 'import', 'export-on-exit', 'reporter', 'out'],
+    flags: [...world, 'port', 'allow-webhook-host', 'webhook-url', 'import', 'export-on-exit', 'reporter', 'out'],
     run: exec,
   },
   init: { usage: '[FILE]', help: 'Writes a scenario to begin with. Default ordinavo-mock.yaml', flags: ['force'], run: init },
@@ -98,6 +104,44 @@ export const commands = {
     help: 'Waits until something is so: a target, an import job, or a condition as in expectations',
     flags: [...remote, 'status', 'timeout'],
     run: wait,
+  },
+  trigger: {
+    usage: 'EVENT',
+    help: 'Makes an event happen, with all that it causes',
+    flags: [...remote, 'target', 'override', 'count'],
+    run: trigger,
+  },
+  webhooks: {
+    usage: 'list, tail, deliveries [ID], replay ID, wait EVENT',
+    help: 'Who is told of events, what was sent to them and how it went; sends it again, waits for it',
+    flags: [
+      ...remote,
+      'event',
+      'target',
+      'webhook',
+      'status',
+      'failed',
+      'limit',
+      'count',
+      'timeout',
+      'duplicate',
+      'stale',
+      'bad-signature',
+    ],
+    run: webhooks,
+  },
+  receive: {
+    usage: '',
+    help: 'A receiver of webhooks: verifies, prints and answers each delivery, until it is told to stop',
+    flags: ['port', 'host', 'allowed-hosts', 'secret', 'fail', 'status', 'delay', 'forward-to', 'json'],
+    run: receive,
+  },
+  sign: { usage: '--secret S --body FILE', help: 'Prints the signature of a body', flags: ['secret', 'body', 'json'], run: sign },
+  'verify-signature': {
+    usage: '--secret S --body FILE --signature X',
+    help: 'Says whether a signature fits, and why not: wrong secret, body written anew, stale',
+    flags: ['secret', 'body', 'signature', 'timestamp', 'json'],
+    run: verify,
   },
   doctor: { usage: '', help: 'Looks at what often is in the way', flags: ['port', 'url', 'control-token', 'json'], run: doctor },
 } as const satisfies Record<string, Command>;

@@ -1,7 +1,7 @@
 /** Commands that tell a running mock what to do. */
 import { parse } from 'yaml';
 import type { RemoteWorldControl } from '../control/client.js';
-import type { ConductReport } from '../control/control.js';
+import type { ConductReport, StepView } from '../control/control.js';
 import { misconducts } from '../domain/conduct.js';
 import type { Condition } from '../scenarios/expectations.js';
 import type { FaultEntry } from '../scenarios/scenario.js';
@@ -166,8 +166,7 @@ export async function timeline(given: Given, around: Around): Promise<number> {
     const ran = await steps.run();
     return show(given, around, { count: ran }, [`${count(ran, 'step')} happened.`]);
   }
-  const line = ({ at, tenant, step }: { readonly at: string; readonly tenant: string; readonly step: string }) =>
-    `${at}  ${tenant}  ${step}`;
+  const line = ({ at, tenant, step }: StepView) => `${at ?? 'waiting'}  ${tenant}  ${step}`;
   if (what === 'next') {
     const step = await steps.next();
     return show(given, around, step, [step === null ? 'No step is left.' : line(step)]);

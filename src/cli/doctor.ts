@@ -1,9 +1,11 @@
 /** `ordinavo-mock doctor`: looks at what often is in the way, and says what to do about it. */
 import { accessSync, constants } from 'node:fs';
 import { createServer } from 'node:net';
+import { connectControl } from '../control/client.js';
 import { checkScenarioFile } from '../mock.js';
 import type { Around } from './commands.js';
 import { askHealth, type Health, urlOf } from './find-mock.js';
+import { shownUrl, standingsOf } from './first-screen.js';
 import type { Environment, Given } from './flags.js';
 import { findToken, leftTokens, portOf, tokenFile, tokenFolder } from './token-file.js';
 
@@ -18,10 +20,13 @@ export async function doctor(given: Given, { environment, print }: Around): Prom
   const url = urlOf(given);
   const port = given.whole('port', 65_535) ?? Number(portOf(new URL(url)));
   const health = await askHealth(url);
+  const token = given.text('control-token')?.text ?? findToken(environment, url)?.token;
+  const access = health.kind === 'mock' ? await control(url, token, environment) : null;
   const findings = [
     node(),
     health.kind === 'silent' ? await portFree(port) : mockAt(url, health),
-    ...(health.kind === 'mock' ? [await control(url, given, environment)] : []),
+    ...(access === null ? [] : [access]),
+    ...(access?.state === 'fine' && token !== undefined ? await webhooks(url, token) : []),
     folder(environment),
     ...proxies(environment),
     ...variables(environment),
@@ -71,9 +76,8 @@ async function portFree(port: number): Promise<Finding> {
   return { about: 'Port', state: 'wrong', found: `${port} cannot be used (${error.code}); start with --port 0 for any free one` };
 }
 
-async function control(url: string, given: Given, environment: Environment): Promise<Finding> {
+async function control(url: string, token: string | undefined, environment: Environment): Promise<Finding> {
   const file = tokenFile(environment, url);
-  const token = given.text('control-token')?.text ?? findToken(environment, url)?.token;
   if (token === undefined) return { about: 'Control', state: 'wrong', found: `no token in ${file}; give it: --control-token TOKEN` };
   const { status } = await fetch(`${url}/_mock/state`, { headers: { Authorization: `Bearer ${token}` } });
   if (status === 200) return { about: 'Control', state: 'fine', found: `the token in ${file} works` };
@@ -82,6 +86,29 @@ async function control(url: string, given: Given, environment: Environment): Pro
     state: 'wrong',
     found: `the token in ${file} is of another start; stop one of the two mocks, or give the token: --control-token TOKEN`,
   };
+}
+
+/** Where the webhooks of all tenants go. */
+async function webhooks(url: string, token: string): Promise<readonly Finding[]> {
+  const mock = connectControl({ url, token });
+  const tenants = await mock.tenants.list();
+  const all = (await Promise.all(tenants.map(({ key }) => mock.tenant(key).webhooks.list()))).flat();
+  const standings = await standingsOf(all, null);
+  const findings = all.slice(0, standings.length).map(({ key, webhookId, url: target, isActive }, index): Finding => {
+    const where = `${key ?? `webhook ${webhookId}`} -> ${shownUrl(target)}`;
+    if (!isActive) return { about: 'Webhooks', state: 'note', found: `${where} is switched off, so nothing is sent` };
+    if (standings[index] === 'silent')
+      return { about: 'Webhooks', state: 'note', found: `${where}: nobody answers there; start your receiver, or ordinavo-mock receive` };
+    return {
+      about: 'Webhooks',
+      state: 'fine',
+      found: `${where}${standings[index] === 'answers' ? ': somebody answers there' : ', not on this machine'}`,
+    };
+  });
+  const more = all.length - findings.length;
+  return more === 0
+    ? findings
+    : [...findings, { about: 'Webhooks', state: 'fine', found: `and ${more} more; see ordinavo-mock webhooks list` }];
 }
 
 function folder(environment: Environment): Finding {

@@ -1,7 +1,7 @@
 /** `ordinavo-mock exec`: starts, runs a command, checks the expectations, stops, and gives the exit code. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { NotRunnable, reportOn, runAgainst } from '../check/exec.js';
+import { arrivals, NotRunnable, reportOn, runAgainst } from '../check/exec.js';
 import { type ReporterName, reporters } from '../check/reporters.js';
 import { nearest } from '../contract/nearest.js';
 import { startMock } from '../mock.js';
@@ -10,6 +10,7 @@ import type { Around } from './commands.js';
 import { stateFileIn } from './control.js';
 import { EnvironmentError, writeWhole } from './files.js';
 import { type Given, UsageError } from './flags.js';
+import { webhookOptionsIn } from './start.js';
 
 export async function exec(given: Given, { environment, print }: Around): Promise<number> {
   const { positionals, rest } = given;
@@ -27,9 +28,11 @@ export async function exec(given: Given, { environment, print }: Around): Promis
     seed: given.whole('seed', 4_294_967_295),
     clock: given.choice('clock', ['real', 'frozen', 'virtual']),
     now: given.instant('now'),
+    ...webhookOptionsIn(given),
     environment,
   });
   const exitCode = { now: null as number | null };
+  const stopped = new AbortController();
   try {
     if (imported !== undefined) mock.importState(stateFileIn(imported));
     const execution = runAgainst(mock, rest, {
@@ -37,14 +40,18 @@ export async function exec(given: Given, { environment, print }: Around): Promis
       terminal: process.stdin.isTTY === true,
       kill: (pid, signal) => void process.kill(pid, signal),
     });
+    let hasEnded = false;
     const signals = { SIGINT: 130, SIGTERM: 143 } as const;
     for (const [signal, code] of Object.entries(signals)) {
       process.on(signal, () => {
         exitCode.now ??= code;
-        execution.stop(signal as keyof typeof signals); // as: its own keys
+        stopped.abort();
+        if (!hasEnded) execution.stop(signal as keyof typeof signals); // as: its own keys
       });
     }
     const ended = await execution.ended;
+    hasEnded = true;
+    if (!stopped.signal.aborted) await arrivals(mock, stopped.signal);
     if (exported !== undefined) writeWhole(exported, `${JSON.stringify(mock.exportState())}\n`);
     if (exitCode.now !== null) return exitCode.now; // stopped in the middle: there is nothing to judge
     const report = reportOn(mock, rest, ended.exitCode, stopwatch() - started);

@@ -112,8 +112,13 @@ export function writeWhole(file: string, text: string, mode: 'new' | 'replace' =
 
 /** The text of a file that was named on the command line; `-` is standard input. */
 export function readNamed(file: string, what: string): string {
+  return readNamedBytes(file, what).toString('utf8');
+}
+
+/** Its bytes, where they matter: a signature is over bytes. */
+export function readNamedBytes(file: string, what: string): Buffer {
   try {
-    return readFileSync(file === '-' ? 0 : file, 'utf8');
+    return readFileSync(file === '-' ? 0 : file);
   } catch (error) {
     throw new UsageError(`${what}: ${file} cannot be read: ${error instanceof Error ? error.message : String(error)}.`);
   }

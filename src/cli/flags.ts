@@ -9,11 +9,13 @@ interface Flag {
   readonly short?: string;
   /** What its value is called; none for a switch. */
   readonly value?: string;
+  /** May be given several times. */
+  readonly many?: true;
   readonly help: string;
 }
 
 const flagTable = {
-  port: { short: 'p', value: 'N', help: 'Port to listen on; 0 takes any free one. Default 4710; for exec any free one' },
+  port: { short: 'p', value: 'N', help: 'Port to listen on; 0 takes any free one. Default 4710; for exec any free one, for receive 5005' },
   host: { short: 'H', value: 'ADDRESS', help: 'Address to listen on. Default 127.0.0.1: this machine only' },
   seed: { value: 'N', help: 'What is drawn by chance derives from it, such as correlation IDs' },
   clock: { value: 'MODE', help: 'real, frozen (moves only when told), or virtual (jumps to what is due next)' },
@@ -22,6 +24,8 @@ const flagTable = {
   'keep-state': { help: 'With --watch: keeps the records, and takes over clients, keys, rules and faults' },
   'allowed-hosts': { value: 'NAMES', help: 'Host names that requests may name, beside localhost and addresses; comma-separated' },
   cors: { value: 'ORIGIN', help: 'Lets pages of this origin call the API from a browser; never control' },
+  'allow-webhook-host': { value: 'H', help: 'Hosts beyond this machine that webhooks may be sent to, names or addresses; comma-separated' },
+  'webhook-url': { value: 'URL', help: 'Where all webhooks are sent to, whatever the scenario says; it may lie beyond this machine' },
   'control-token': { value: 'TOKEN', help: 'What control asks for. Default: drawn anew, and kept in a file for the commands below' },
   'no-control': { help: 'No control over HTTP at all' },
   import: { value: 'FILE', help: 'Goes on from an exported state' },
@@ -40,7 +44,27 @@ const flagTable = {
   har: { value: 'FILE', help: 'Where the HTTP archive goes; - for standard output' },
   client: { value: 'KEY', help: 'Only requests of this integration client' },
   operation: { value: 'ID', help: 'Only requests of this operation, such as importTarget' },
-  status: { value: 'STATUS', help: 'Only with this status' },
+  status: { value: 'STATUS', help: 'Only with this status; for receive: what it answers, 200 to 599' },
+  secret: { value: 'SECRET', help: 'Of the subscription; several, comma-separated, while it is changed. Default of receive: that of demo' },
+  fail: { value: 'N', help: 'Answers the first N deliveries with --status, or 500' },
+  delay: { value: 'TIME', help: 'Answers only after this time, in real time, such as 2s' },
+  'forward-to': { value: 'URL', help: 'Passes each delivery on as it came, and answers what that URL answers' },
+  body: { value: 'FILE', help: 'The body as it was sent, byte for byte; - for standard input' },
+  signature: { value: 'TEXT', help: 'What came in X-Ordinavo-Signature: sha256=…' },
+  timestamp: { value: 'ISO', help: 'What came in X-Ordinavo-Timestamp. Default: the age is not judged' },
+  event: { value: 'TYPE', help: 'Only of this event, such as target.imported' },
+  target: { value: 'EXT', help: 'Only about the target with this external ID; for trigger: the one that it happens to' },
+  webhook: { value: 'KEY', help: 'Only to this subscription: its key, or its id' },
+  failed: { help: 'Only deliveries that have failed for good' },
+  duplicate: { help: 'For replay: one more attempt of the same delivery, as it was. Without any: a delivery of its own' },
+  stale: { help: 'For replay: one more attempt, with a timestamp that is too old' },
+  'bad-signature': { help: 'For replay: one more attempt, with a signature that is wrong' },
+  override: {
+    value: 'PATH=VALUE',
+    many: true,
+    help: 'Changes the payload, such as visitReport.result=Unsuccessful; JSON counts as JSON; several times',
+  },
+  count: { value: 'N', help: 'So many of them. Default 1' },
   limit: { value: 'N', help: 'Only the newest ones. Default 20' },
   timeout: { value: 'TIME', help: 'How long to wait, in real time. Default 10s' },
   help: { short: 'h', help: 'This text' },
@@ -61,6 +85,8 @@ export interface Given {
   instant(name: FlagName): string | undefined;
   on(name: FlagName): boolean;
   list(name: FlagName): readonly string[];
+  /** Of a flag that may be given several times, in their order; in the environment each stands on a line of its own. */
+  many(name: FlagName): readonly string[];
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -103,6 +129,10 @@ export function readWords(words: readonly string[], accepted: readonly FlagName[
         .split(',')
         .map((one) => one.trim())
         .filter((one) => one !== ''),
+    many: (name) => {
+      const value = values[name];
+      return Array.isArray(value) ? value.map(String) : (text(name)?.text ?? '').split('\n').filter((one) => one !== '');
+    },
   };
 }
 
@@ -123,7 +153,11 @@ function parseWords(words: readonly string[], accepted: readonly FlagName[]) {
   const options: ParseArgsConfig['options'] = {};
   for (const name of accepted) {
     const flag: Flag = flagTable[name];
-    options[name] = { type: flag.value === undefined ? 'boolean' : 'string', ...(flag.short === undefined ? {} : { short: flag.short }) };
+    options[name] = {
+      type: flag.value === undefined ? 'boolean' : 'string',
+      ...(flag.short === undefined ? {} : { short: flag.short }),
+      ...(flag.many === undefined ? {} : { multiple: flag.many }),
+    };
   }
   try {
     return parseArgs({ args: [...words], options, allowPositionals: true, strict: true });

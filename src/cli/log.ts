@@ -20,9 +20,38 @@ export function jsonLine(event: object): string {
   });
 }
 
+/** Lines for people, with `null` for what need not be told again: that nobody answers at a receiver is told once, until somebody does. */
+export function prettyLog(): (event: LogEvent) => string | null {
+  const silent = new Set<string>();
+  let hasAnswered = false;
+  return (event) => {
+    if (event.event === 'delivery') {
+      const { receiver, status, error } = event;
+      if (status > 0) {
+        hasAnswered = true;
+        silent.delete(receiver);
+      } else if (error?.includes('ECONNREFUSED') === true) {
+        if (silent.has(receiver)) return null;
+        silent.add(receiver);
+        return prettyEvent({ ...event, error: `${error} That is told once, until somebody does.` });
+      }
+    }
+    if (event.event === 'undelivered' && !hasAnswered && silent.size > 0)
+      return `${timeOfDay()}  not delivered: ${event.count}; nobody has ever answered at ${[...silent].join(', ')}`;
+    return prettyEvent(event);
+  };
+}
+
 /** `10:02:11  POST /inbound/targets        200  Completed, 1 created                  erp   2 ms`, and a line for each reason. */
-export function prettyEvent(event: LogEvent): string {
+function prettyEvent(event: LogEvent): string {
   const time = timeOfDay();
+  if (event.event === 'delivery') return deliveryLine(time, event);
+  if (event.event === 'undelivered')
+    return [
+      `${time}  not delivered: ${event.count}`,
+      ...event.deliveries.map((line) => `            ${printable(line)}`),
+      ...(event.count > event.deliveries.length ? [`            and ${event.count - event.deliveries.length} more`] : []),
+    ].join('\n');
   if (event.event === 'dropped') return `${time}  forgotten: ${event.message}`;
   if (event.event === 'defect') return `${time}  DEFECT of the mock, during ${printable(event.during)}\n${event.stack}`;
   const { method, path, status, summary, client, took, reasons } = event;
@@ -34,15 +63,26 @@ export function prettyEvent(event: LogEvent): string {
   return [line, ...(near !== null ? [] : reasons.map((reason) => `            ${printable(reason)}`))].join('\n');
 }
 
-function timeOfDay(): string {
+export function timeOfDay(): string {
   return new Date(wallClock()).toTimeString().slice(0, 8);
 }
 
 /** Control characters as escapes, so that nothing that a client sends can forge a line or move the cursor. */
-function printable(text: string): string {
-  const shown = text.length > 500 ? `${text.slice(0, 497)}...` : text;
+export function printable(text: string, most = 500): string {
+  const shown = text.length > most ? `${text.slice(0, most - 3)}...` : text;
   return shown.replace(
     /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
     (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
   );
+}
+
+/** `10:02:11    --> target.imported        200  attempt 1                    127.0.0.1:5005   8 ms` */
+function deliveryLine(
+  time: string,
+  { eventType, externalId, attempt, kind, status, error, receiver, took }: Extract<LogEvent, { event: 'delivery' }>,
+): string {
+  const event = `  --> ${printable(`${eventType}${externalId === null ? '' : `  ${externalId}`}`)}`.padEnd(28);
+  const which = `attempt ${attempt}${kind === 'regular' ? '' : `, ${kind}`}`;
+  const line = `${time}  ${event}  ${String(status).padStart(3)}  ${which.padEnd(27)}  ${receiver.padStart(17)}  ${Math.max(1, Math.round(took))} ms`;
+  return error === null || status > 0 ? line : `${line}\n            ${printable(error)}`;
 }

@@ -1,14 +1,17 @@
 /** `ordinavo-mock start`: runs a mock until it is told to stop, or whoever started it is gone. */
 import { readFileSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { createSecureContext } from 'node:tls';
 import { isTokenEnough, shortestToken } from '../domain/access.js';
+import { hostOf, urlProblem } from '../domain/webhooks/address.js';
 import { type Mock, startMock } from '../mock.js';
+import { allowedWebhookHosts } from '../scenarios/posting-to.js';
 import type { Around } from './commands.js';
 import { stateFileIn } from './control.js';
 import { EnvironmentError, writeWhole } from './files.js';
-import { firstScreen } from './first-screen.js';
+import { firstScreen, standingsOf } from './first-screen.js';
 import { type Environment, type Given, UsageError } from './flags.js';
-import { jsonLine, logWriter, prettyEvent } from './log.js';
+import { jsonLine, logWriter, prettyLog } from './log.js';
 import { packageRunner, whenGone } from './runner.js';
 import { leaveToken, takeTokenBack } from './token-file.js';
 import { watchScenario } from './watch.js';
@@ -21,12 +24,14 @@ export async function start(given: Given, { version, environment }: Around): Pro
   const [scenario = 'demo'] = positionals;
   const write = logWriter();
   const form = given.choice('log', ['pretty', 'json', 'quiet']) ?? 'pretty';
-  const log = { pretty: prettyEvent, json: jsonLine, quiet: null }[form];
+  const log = { pretty: prettyLog(), json: jsonLine, quiet: null }[form];
+  let held: string[] | null = []; // nothing is told before the first screen, or the line that it is ready
   const host = given.text('host')?.text ?? '127.0.0.1';
   if (given.on('keep-state') && !given.on('watch'))
     throw new UsageError('--keep-state goes with --watch: it says what a changed file leaves alone.');
   const imported = given.text('import')?.text;
   const state = imported === undefined ? null : stateFileIn(imported);
+  const webhooks = webhookOptionsIn(given);
   const mock = await startMock({
     scenario,
     port: given.whole('port', 65_535) ?? 4710,
@@ -38,8 +43,17 @@ export async function start(given: Given, { version, environment }: Around): Pro
     tls: tlsIn(given),
     allowedHosts: given.list('allowed-hosts'),
     controlToken: tokenIn(given, host),
+    ...webhooks,
     environment,
-    log: log === null ? undefined : (event) => write(log(event)),
+    log:
+      log === null
+        ? undefined
+        : (event) => {
+            const line = log(event);
+            if (line === null) return;
+            if (held === null) write(line);
+            else held.push(line);
+          },
   });
   try {
     if (state !== null) mock.importState(state);
@@ -69,8 +83,37 @@ export async function start(given: Given, { version, environment }: Around): Pro
   if (form === 'json') {
     const { name, seed } = mock.scenario;
     write(jsonLine({ event: 'ready', url: mock.url, api: mock.api, scenario: name, seed, pid: process.pid }));
-  } else if (form === 'pretty') write(firstScreen(mock, version, host));
+  } else if (form === 'pretty') {
+    write(firstScreen(mock, version, host, await standingsOf(mock.scenario.webhooks, allowedWebhookHosts(webhooks))));
+  }
+  for (const line of held) write(line);
+  held = null;
   return null;
+}
+
+interface WebhookOptions {
+  readonly webhookUrl: string | undefined;
+  readonly allowWebhookHosts: readonly string[];
+}
+
+/** Where webhooks go, and where they may go. */
+export function webhookOptionsIn(given: Given): WebhookOptions {
+  const url = given.text('webhook-url');
+  const problem = url === undefined ? null : urlProblem(url.text);
+  if (url !== undefined && problem !== null) throw new UsageError(`${url.from}: ${problem}.`);
+  const from = given.text('allow-webhook-host')?.from ?? '';
+  return { webhookUrl: url?.text, allowWebhookHosts: given.list('allow-webhook-host').map((host) => hostIn(host, from)) };
+}
+
+/** As it stands in a URL that has been read. */
+function hostIn(text: string, from: string): string {
+  const bare = text.replace(/^\[(.*)\]$/, '$1');
+  const url = `http://${isIP(bare) === 6 ? `[${bare}]` : bare}/`;
+  if (!/^[^/?#@:]+$/.test(isIP(bare) === 6 ? '-' : bare) || !URL.canParse(url))
+    throw new UsageError(`${from}: "${text}" is neither a host name nor an address; write receiver.example.com, without scheme and port.`);
+  const problem = urlProblem(url);
+  if (problem !== null) throw new UsageError(`${from}: "${text}" ${problem}.`);
+  return hostOf(new URL(url));
 }
 
 function tokenIn(given: Given, host: string): string | false | undefined {

@@ -55,6 +55,9 @@ function messageFor({ keyword, params, message = 'is not valid' }: Violation, fo
     case 'maximum':
       return `${show(found)} is more than ${params.limit}`;
     case 'minLength':
+      return params.limit === 1 ? 'is empty' : `is shorter than ${params.limit} characters`;
+    case 'maxLength':
+      return `is longer than ${params.limit} characters`;
     case 'minItems':
     case 'minProperties':
       return 'is empty';

@@ -28,6 +28,18 @@ export type CustomerMapping = Schemas['CustomerMapping'];
 export type CustomerMappingStatus = Schemas['CustomerMappingStatus'];
 export type CustomerMappingWarning = Schemas['CustomerMappingWarning'];
 
+export type EventType = Schemas['EventType'];
+export type EventTypeFilter = Schemas['EventTypeFilter'];
+export type WebhookDto = Schemas['Webhook'];
+export type WebhookDeliveryDto = Schemas['WebhookDelivery'];
+export type WebhookDeliveryStatus = Schemas['WebhookDeliveryStatus'];
+export type WebhookRejection = Schemas['WebhookRejection'];
+export type WebhookRouteSuggestion = Schemas['WebhookRouteSuggestion'];
+export type WebhookAppointment = Schemas['WebhookAppointment'];
+export type WebhookProblem = Schemas['WebhookProblem'];
+export type WebhookVisitReport = Schemas['WebhookVisitReport'];
+export type WebhookBillingEvent = Schemas['WebhookBillingEvent'];
+
 export type ErrorResponse = Schemas['ErrorResponse'];
 export type ErrorCode = Schemas['ErrorCode'];
 export type Scope = (typeof scopes)[number];

@@ -1,10 +1,20 @@
 /** What each operation of contracts/control.yaml does. */
 import { nearest } from '../contract/nearest.js';
+import type { EventType } from '../contract/types.js';
 import type { RequestFilter } from '../domain/journal/entry.js';
 import type { Condition } from '../scenarios/expectations.js';
 import type { FaultEntry, Scenario } from '../scenarios/scenario.js';
 import type { StateFile } from '../world/archive.js';
-import { type CloneOptions, type Control, ControlError, type StateControl, type WorldControl } from './control.js';
+import {
+  type CloneOptions,
+  type Control,
+  ControlError,
+  type ReplayKind,
+  type StateControl,
+  type TriggerOptions,
+  type WantedDelivery,
+  type WorldControl,
+} from './control.js';
 import type { ControlOperationId } from './routes.js';
 
 export interface ControlCall {
@@ -30,19 +40,19 @@ export const calls = {
   getHealth: ({ version }) => ({ mock: 'ordinavo-mock', version }),
   reset: (around, call) => telling(() => worldOf(around, call).reset()),
   getClock: (around, call) => clockOf(worldOf(around, call)),
-  setClock: (around, call) => {
+  setClock: async (around, call) => {
     const world = worldOf(around, call);
-    world.clock.set(bodyOf<{ time: string }>(call).time);
+    await world.clock.set(bodyOf<{ time: string }>(call).time);
     return clockOf(world);
   },
-  advanceClock: (around, call) => {
+  advanceClock: async (around, call) => {
     const world = worldOf(around, call);
-    world.clock.advance(bodyOf<{ by: string }>(call).by);
+    await world.clock.advance(bodyOf<{ by: string }>(call).by);
     return clockOf(world);
   },
-  drainClock: (around, call) => {
+  drainClock: async (around, call) => {
     const { clock } = worldOf(around, call);
-    const ran = clock.drain();
+    const ran = await clock.drain();
     return { now: clock.now(), ran };
   },
   getState: (around, call) => worldOf(around, call).state.summary(),
@@ -72,13 +82,36 @@ export const calls = {
   loadSnapshot: (around, call) => telling(() => worldOf(around, call).snapshots.load(call.parameters.name ?? '')),
   removeSnapshot: (around, call) => telling(() => worldOf(around, call).snapshots.remove(call.parameters.name ?? '')),
   listTimeline: (around, call) => ({ items: worldOf(around, call).timeline.list() }),
-  nextStep: (around, call) => ({ step: worldOf(around, call).timeline.next() }),
-  runTimeline: (around, call) => ({ count: worldOf(around, call).timeline.run() }),
+  nextStep: async (around, call) => ({ step: await worldOf(around, call).timeline.next() }),
+  runTimeline: async (around, call) => ({ count: await worldOf(around, call).timeline.run() }),
   checkExpectations: (around, call) => ({ items: worldOf(around, call).expectations() }),
   waitFor: async (around, call) => {
     const { condition, timeout } = bodyOf<{ condition: Condition; timeout?: string }>(call);
     await worldOf(around, call).waitFor(condition, timeout, call.gone);
     return done;
+  },
+  listSubscriptions: (around, call) => ({ items: worldOf(around, call).webhooks.list(call.query.get('tenant') ?? undefined) }),
+  listDeliveries: (around, call) => {
+    const [limit, changedAfter] = [numberIn(call.query, 'limit'), numberIn(call.query, 'changedAfter')];
+    const filter = textsIn(call.query, ['tenant', 'webhook', 'eventType', 'externalId', 'status']);
+    const more = { ...(limit === undefined ? {} : { limit }), ...(changedAfter === undefined ? {} : { changedAfter }) };
+    return { items: worldOf(around, call).webhooks.deliveries({ ...filter, ...more }) };
+  },
+  getDelivery: (around, call) => worldOf(around, call).webhooks.delivery(call.parameters.id ?? ''),
+  replayDelivery: (around, call) =>
+    worldOf(around, call).webhooks.replay(call.parameters.id ?? '', bodyOf<{ as?: ReplayKind }>(call).as ?? 'again'),
+  listEvents: (around, call) => {
+    const limit = numberIn(call.query, 'limit');
+    const filter = textsIn(call.query, ['tenant', 'eventType', 'externalId']);
+    return { items: worldOf(around, call).webhooks.events({ ...filter, ...(limit === undefined ? {} : { limit }) }) };
+  },
+  waitForDelivery: async (around, call) => {
+    const { timeout, ...wanted } = bodyOf<WantedDelivery & { timeout?: string }>(call);
+    return { items: await worldOf(around, call).waitForDelivery(wanted, timeout, call.gone) };
+  },
+  triggerEvent: async (around, call) => {
+    const { eventType, ...options } = bodyOf<TriggerOptions & { eventType: EventType }>(call);
+    return { items: await worldOf(around, call).trigger(eventType, options) };
   },
   listTenants: ({ control }) => ({ items: control.tenants.list() }),
   cloneTenant: ({ control }, call) => control.tenants.clone(bodyOf<CloneOptions>(call)),
@@ -126,15 +159,20 @@ function hint(kind: string): string {
 }
 
 function filterOf(query: URLSearchParams): RequestFilter {
-  const texts = ['client', 'operation', 'method', 'path', 'correlationId', 'fault'].flatMap((name) => {
-    const value = query.get(name);
-    return value === null ? [] : [[name, value] as const];
-  });
   const numbers = ['status', 'after'].flatMap((name) => {
     const value = numberIn(query, name);
     return value === undefined ? [] : [[name, value] as const];
   });
-  return Object.fromEntries([...texts, ...numbers]);
+  return { ...textsIn(query, ['client', 'operation', 'method', 'path', 'correlationId', 'fault']), ...Object.fromEntries(numbers) };
+}
+
+function textsIn(query: URLSearchParams, names: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const value = query.get(name);
+      return value === null ? [] : [[name, value] as const];
+    }),
+  );
 }
 
 function numberIn(query: URLSearchParams, name: string): number | undefined {

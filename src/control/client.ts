@@ -77,6 +77,23 @@ const kindOf: Readonly<Record<number, ControlError['kind']>> = { 404: 'notFound'
 
 const longestTurn = 60_000; // ms
 
+/** Waits in turns: an answer that is not begun within minutes is given up by many clients, fetch among them. */
+async function inTurns<T>(timeout = '10s', turn: (timeout: string) => Promise<T>): Promise<T> {
+  const patience = readDuration(timeout);
+  for (let left = patience ?? 0; left > longestTurn; left -= longestTurn) {
+    const held = await turn(`${longestTurn}ms`).then(
+      (result) => ({ result }),
+      (error: unknown) => (error instanceof ControlError && error.kind === 'timeout' ? null : Promise.reject(error)),
+    );
+    if (held !== null) return held.result;
+  }
+  const rest = patience === null || patience <= longestTurn ? timeout : `${patience % longestTurn || longestTurn}ms`;
+  return turn(rest).catch((error: Error) => {
+    error.message = error.message.replace(`not within ${rest}.`, `not within ${timeout}.`);
+    throw error;
+  });
+}
+
 /** `scope`: the tenant, where it is about one. */
 function worldControl(call: Caller, scope: { readonly tenant?: string }): RemoteWorldControl {
   const ask = (operation: ControlOperationId, { query, ...sent }: Sent = {}) => call(operation, { ...sent, query: { ...scope, ...query } });
@@ -126,23 +143,18 @@ function worldControl(call: Caller, scope: { readonly tenant?: string }): Remote
     reset: async () => void (await ask('reset')),
     conduct: async () => (await ask('getConduct')).items,
     expectations: async () => (await ask('checkExpectations')).items,
-    waitFor: async (condition, timeout = '10s', signal) => {
-      const patience = readDuration(timeout);
-      // In turns: an answer that is not begun within minutes is given up by many clients, fetch among them.
-      for (let left = patience ?? 0; left > longestTurn; left -= longestTurn) {
-        const body = { condition, timeout: `${longestTurn}ms` };
-        const held = await ask('waitFor', { body, signal }).then(
-          () => true,
-          (error: unknown) => (error instanceof ControlError && error.kind === 'timeout' ? false : Promise.reject(error)),
-        );
-        if (held) return;
-      }
-      const rest = patience === null || patience <= longestTurn ? timeout : `${patience % longestTurn || longestTurn}ms`;
-      await ask('waitFor', { body: { condition, timeout: rest }, signal }).catch((error: Error) => {
-        error.message = error.message.replace(`not within ${rest}.`, `not within ${timeout}.`);
-        throw error;
-      });
+    webhooks: {
+      list: async (tenant) => (await ask('listSubscriptions', { query: { ...(tenant === undefined ? {} : { tenant }) } })).items,
+      deliveries: async (filter = {}) => (await ask('listDeliveries', { query: { ...filter } })).items,
+      delivery: (id) => ask('getDelivery', { parameters: { id } }),
+      replay: (id, as) => ask('replayDelivery', { parameters: { id }, body: as === undefined ? {} : { as } }),
+      events: async (filter = {}) => (await ask('listEvents', { query: { ...filter } })).items,
     },
+    waitForDelivery: (wanted = {}, timeout, signal) =>
+      inTurns(timeout, async (rest) => (await ask('waitForDelivery', { body: { ...wanted, timeout: rest }, signal })).items),
+    trigger: async (eventType, options = {}) => (await ask('triggerEvent', { body: { eventType, ...options } })).items,
+    waitFor: async (condition, timeout, signal) =>
+      void (await inTurns(timeout, (rest) => ask('waitFor', { body: { condition, timeout: rest }, signal }))),
     exportState: () => ask('exportState'),
     importState: async (file) => void (await ask('importState', { body: file })),
   };

@@ -7,8 +7,8 @@ import { ControlError, type GiveUp } from './control.js';
 import { durationOf } from './read.js';
 
 /** Resolves as soon as the condition holds; rejects when it does not in time, or the mock is closed. */
-export async function waitFor(world: World, condition: Condition, timeout: string, giveUp?: GiveUp): Promise<void> {
-  const patience = durationOf('waitFor', timeout);
+export async function waitFor(world: World, condition: Condition, timeout: string, giveUp?: GiveUp, caller = 'waitFor'): Promise<void> {
+  const patience = durationOf(caller, timeout);
   if (look(world.state, condition).holds) return;
   await new Promise<void>((resolve, reject) => {
     const end = (settle: () => void) => {
@@ -17,20 +17,27 @@ export async function waitFor(world: World, condition: Condition, timeout: strin
       giveUp?.removeEventListener('abort', abandon);
       settle();
     };
-    const abandon = () => end(() => reject(new ControlError('timeout', 'waitFor: whoever waited is gone.')));
+    const abandon = () => end(() => reject(new ControlError('timeout', `${caller}: whoever waited is gone.`)));
     giveUp?.addEventListener('abort', abandon);
     const stopWatching = world.watch(() => {
-      if (world.closed) end(() => reject(new ControlError('timeout', 'waitFor: the mock was closed.')));
+      if (world.closed) end(() => reject(new ControlError('timeout', `${caller}: the mock was closed.`)));
       else if (look(world.state, condition).holds) end(resolve);
     });
     const stopClock = inRealTime(Math.min(patience, longestWait), () =>
-      end(() => reject(new ControlError('timeout', `waitFor: not within ${timeout}. There: ${look(world.state, condition).found}.`))),
+      end(() =>
+        reject(new ControlError('timeout', `${caller}: not within ${timeout}. There: ${sentence(look(world.state, condition).found)}`)),
+      ),
     );
     if (giveUp?.aborted === true) abandon();
   });
 }
 
 const longestWait = 2 ** 31 - 1;
+
+/** With a full stop, unless it is a list. */
+function sentence(found: string): string {
+  return found.includes('\n') ? found : `${found}.`;
+}
 
 /** A condition of the scenario, with the copy where it names the tenant that it is a copy of. */
 export function inCopy(condition: Condition, world: World, { clones }: Worlds): Condition {

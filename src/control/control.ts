@@ -1,8 +1,11 @@
 /** What whoever runs the mock may do to it. The same in-process and over HTTP (contracts/control.yaml). */
+
+import type { EventType } from '../contract/types.js';
 import type { Misconduct } from '../domain/conduct.js';
 import type { RequestFilter } from '../domain/journal/entry.js';
 import type { RecordedRequest } from '../domain/journal/view.js';
 import type { Contact, Customer, ImportJob, Location, Target } from '../domain/records.js';
+import type { PayloadOptions } from '../domain/webhooks/subscription.js';
 import type { Condition } from '../scenarios/expectations.js';
 import type { FaultEntry, Scenario } from '../scenarios/scenario.js';
 import type { StateFile } from '../world/archive.js';
@@ -28,6 +31,7 @@ export interface WorldControl {
   readonly requests: RequestControl;
   readonly snapshots: SnapshotControl;
   readonly timeline: TimelineControl;
+  readonly webhooks: WebhookControl;
   /** Back to the world of the scenario, clock included. */
   reset(): void;
   /** How each client has behaved. */
@@ -36,6 +40,16 @@ export interface WorldControl {
   expectations(): readonly CheckedExpectation[];
   /** Resolves as soon as the condition holds, and throws when it does not after so much real time (default `10s`), or when given up. */
   waitFor(condition: Condition, timeout?: string, giveUp?: GiveUp): Promise<void>;
+  /**
+   * Resolves as soon as so many deliveries (default: one) have this status (default: `Succeeded`), with all that have; throws as `waitFor`
+   * does, naming the nearest.
+   */
+  waitForDelivery(wanted?: WantedDelivery, timeout?: string, giveUp?: GiveUp): Promise<readonly SentDelivery[]>;
+  /**
+   * Makes an event happen: by the real action where there is one, else with records made up for the target. Without a target it is about the
+   * newest one, or a new one.
+   */
+  trigger(eventType: EventType, options?: TriggerOptions): Promise<readonly EventView[]>;
   /** The whole state, for a file. API keys that are no mock values are written as hashes. */
   exportState(): StateFile;
   /** Goes on from an exported state; a later reset still returns to the scenario. */
@@ -53,11 +67,14 @@ export interface ClockControl {
   /** The mock's time, ISO 8601. */
   now(): string;
   /** Sets the clock to an ISO 8601 time with offset; forwards, everything due on the way happens. */
-  set(time: string): void;
-  /** Moves the clock on by `10s`, `2h` and so on; everything due on the way happens, in order. */
-  advance(by: string): void;
+  set(time: string): Promise<void>;
+  /**
+   * Moves the clock on by `10s`, `2h` and so on; everything due on the way happens, in order, and what is sent to receivers meanwhile has come
+   * back when the promise resolves. Where nothing is sent, all of it has happened when the call returns.
+   */
+  advance(by: string): Promise<void>;
   /** Moves the clock on until nothing is due any more; answers how many things happened. */
-  drain(): number;
+  drain(): Promise<number>;
 }
 
 /** The records of a tenant, of the first one by default, in the order of their ids. */
@@ -157,15 +174,122 @@ export interface TimelineControl {
   /** The steps that are still to come, in order. */
   list(): readonly StepView[];
   /** Moves the clock to the next step, which happens; answers it, or `null` when none is left. */
-  next(): StepView | null;
+  next(): Promise<StepView | null>;
   /** The same for all that are left; answers how many. */
-  run(): number;
+  run(): Promise<number>;
 }
 
 export interface StepView {
-  readonly at: string;
+  /** `null`: it waits for an event. */
+  readonly at: string | null;
   readonly tenant: string;
   readonly step: string;
+}
+
+/** Subscriptions, and what was sent to them. Of a tenant, of the first one by default. */
+export interface WebhookControl {
+  list(tenant?: string): readonly WebhookView[];
+  /** Oldest first; at most `limit` of the newest ones. */
+  deliveries(filter?: DeliveryFilter & { readonly limit?: number; readonly changedAfter?: number }): readonly SentDelivery[];
+  delivery(id: string): SentDelivery;
+  /**
+   * Sends a delivery once more; resolves once its attempt has been made. `again`: as a delivery of its own. The others are one more attempt of the same
+   * delivery: as it was, with a timestamp that is too old, or with a signature that is wrong.
+   */
+  replay(id: string, as?: ReplayKind): Promise<SentDelivery>;
+  /** What has occurred, whether anybody wanted to know or not; oldest first. */
+  events(filter?: EventFilter): readonly EventView[];
+}
+
+export type ReplayKind = 'again' | 'duplicate' | 'stale' | 'badSignature';
+
+export interface WebhookView {
+  readonly webhookId: number;
+  /** What the scenario calls it; `null` for one that a client has made. */
+  readonly key: string | null;
+  readonly tenant: string;
+  readonly client: string;
+  readonly name: string | null;
+  readonly url: string;
+  /** As it is for mock values, else redacted. */
+  readonly secret: string;
+  readonly eventTypes: readonly string[];
+  readonly sourceSystem: string;
+  readonly isActive: boolean;
+  readonly payloadOptions: PayloadOptions;
+  /** Deliveries ever made, by what became of them; `dropped`: forgotten before they had arrived, to keep within the limit. */
+  readonly counts: { readonly pending: number; readonly succeeded: number; readonly failed: number; readonly dropped: number };
+}
+
+export interface DeliveryFilter {
+  readonly tenant?: string;
+  /** The key of a subscription of the scenario, or its `webhookId`. */
+  readonly webhook?: string | number;
+  readonly eventType?: EventType;
+  /** Of the target that the event is about. */
+  readonly externalId?: string;
+  readonly status?: 'Pending' | 'Succeeded' | 'Failed';
+}
+
+export interface WantedDelivery extends DeliveryFilter {
+  readonly count?: number;
+}
+
+export interface SentDelivery {
+  readonly deliveryId: string;
+  readonly webhookId: number;
+  /** What the scenario calls its subscription. */
+  readonly webhook: string | null;
+  readonly eventId: string;
+  readonly eventType: EventType;
+  readonly externalId: string | null;
+  readonly status: 'Pending' | 'Succeeded' | 'Failed';
+  readonly attempts: readonly SentAttempt[];
+  readonly nextAttemptAt: string | null;
+  readonly createdAt: string;
+  /** What is sent, byte for byte. */
+  readonly body: string;
+  /** Of the body, with the secret of now. */
+  readonly signature: string;
+  /** Counts up with every change to any delivery of the tenant. */
+  readonly change: number;
+}
+
+export interface SentAttempt {
+  /** `regular`: as the schedule has it; the others were made on purpose. */
+  readonly kind: 'regular' | 'duplicate' | 'stale' | 'badSignature';
+  readonly number: number;
+  readonly startedAt: string;
+  readonly durationMs: number;
+  readonly statusCode: number | null;
+  readonly error: string | null;
+  /** The beginning of the answer. */
+  readonly answer: string;
+}
+
+export interface EventFilter {
+  readonly tenant?: string;
+  readonly eventType?: EventType;
+  readonly externalId?: string;
+  readonly limit?: number;
+}
+
+export interface EventView {
+  readonly eventId: string;
+  readonly eventType: EventType;
+  readonly occurredAt: string;
+  /** Of the target that it is about. */
+  readonly externalId: string | null;
+}
+
+export interface TriggerOptions {
+  readonly tenant?: string;
+  /** The external ID of the target. */
+  readonly target?: string;
+  /** So many events. Default 1. */
+  readonly count?: number;
+  /** By path in the payload, such as `visitReport.result`. */
+  readonly overrides?: Readonly<Record<string, unknown>>;
 }
 
 export interface TenantsControl {
@@ -216,6 +340,8 @@ export interface CheckedExpectation {
   readonly found: string;
   /** Where it stands in the scenario, `file:line:column`; for a scenario that was given as an object, `scenario`. */
   readonly position: string;
+  /** What it expects, as for `waitFor`. */
+  readonly condition: Condition;
 }
 
 /** Control cannot do what was asked of it. */

@@ -81,7 +81,18 @@ function scopedTo(key: string, control: WorldControl, shared: boolean): WorldCon
     clients: own(state.clients),
     apiKeys: own(state.apiKeys),
   };
-  if (!shared) return { ...control, state: scoped };
+  const { webhooks } = control;
+  const ownWebhooks: Pick<WorldControl, 'webhooks' | 'waitForDelivery' | 'trigger'> = {
+    webhooks: {
+      ...webhooks,
+      list: () => webhooks.list(key),
+      deliveries: (filter) => webhooks.deliveries({ ...filter, tenant: key }),
+      events: (filter) => webhooks.events({ ...filter, tenant: key }),
+    },
+    waitForDelivery: (wanted, ...more) => control.waitForDelivery({ ...wanted, tenant: key }, ...more),
+    trigger: (eventType, options) => control.trigger(eventType, { ...options, tenant: key }),
+  };
+  if (!shared) return { ...control, state: scoped, ...ownWebhooks };
   const { requests, faults } = control;
   const reset = () => {
     throw new ControlError(
@@ -92,6 +103,7 @@ function scopedTo(key: string, control: WorldControl, shared: boolean): WorldCon
   return {
     ...control,
     state: scoped,
+    ...ownWebhooks,
     requests: {
       ...requests,
       list: (filter) => requests.list({ ...filter, tenant: key }),

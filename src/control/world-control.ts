@@ -2,7 +2,7 @@
 import { type Step, stepText } from '../actions/steps.js';
 import { sentenceOf } from '../contract/explain.js';
 import { operations } from '../contract/generated/operations.js';
-import { latestInstant, writeInstant } from '../domain/instants.js';
+import { latestInstant, writeDuration, writeInstant } from '../domain/instants.js';
 import { type JournalEntry, matches, type RequestFilter } from '../domain/journal/entry.js';
 import { curlOf, harOf, requestView } from '../domain/journal/view.js';
 import type { Instant } from '../domain/records.js';
@@ -15,6 +15,7 @@ import { ArchiveError, archiveOf, snapshotOf } from '../world/archive.js';
 import { emptyJournal, entriesIn } from '../world/journal.js';
 import { recordsOf } from '../world/numbered.js';
 import { armedFault, type TenantState } from '../world/state.js';
+import { EndlessLoop } from '../world/under-way.js';
 import type { World } from '../world/world.js';
 import type { Worlds } from '../world/worlds.js';
 import { inCopy, waitFor } from './conditions.js';
@@ -22,6 +23,7 @@ import { conductReports } from './conduct-report.js';
 import { type Control, ControlError, type StepView, type TenantSummary, type WorldControl } from './control.js';
 import { durationOf, timeOf, unknown } from './read.js';
 import { apiKeyView, clientView, faultView, tenantSummary } from './views.js';
+import { webhookControl } from './webhook-control.js';
 
 /** What control needs to know of the mock around the worlds. */
 export interface Surroundings {
@@ -69,22 +71,34 @@ export function worldControl(world: World, surroundings: Surroundings): WorldCon
     return entries().filter((entry) => matches(entry, filter));
   };
   const steps = () => entriesOf(world.state.agenda).filter(({ action }) => action === 'step');
-  const nextStep = (): StepView | null => {
+  const nextStep = async (): Promise<StepView | null> => {
     const [next] = steps();
     if (next === undefined) return null;
-    while (world.runNext() !== next); // whatever else is due before it happens as well
-    return stepView(next);
+    const { state } = world;
+    for (;;) {
+      const ran = await moved(world.runNext()); // whatever else is due before it happens as well
+      if (ran === next) return stepView(next);
+      if (ran === null || world.state !== state) return null;
+    }
   };
+  const waitingSteps = (): readonly StepView[] =>
+    [...world.state.tenants.values()].flatMap(({ tenant, webhooks }) =>
+      webhooks.waitingSteps.map(({ event, externalId, delay, step }) => ({
+        at: null,
+        tenant: tenant.key,
+        step: `${stepText(step as Step)}, ${delay === 0 ? '' : `${writeDuration(delay)} `}after ${event}${externalId === null ? '' : ` of ${externalId}`}`, // as: put there as one
+      })),
+    );
   return {
     clock: {
       now: () => writeInstant(world.now()),
-      set: (time) => world.set(timeOf(time)),
+      set: (time) => moved(world.set(timeOf(time))),
       advance: (by) => {
         const duration = durationOf('clock.advance', by);
         if (world.now() + duration > latestInstant) throw new ControlError('invalid', `clock.advance: ${by} leads beyond the year 9999.`);
-        world.advance(duration);
+        return moved(world.advance(duration));
       },
-      drain: () => world.drain(),
+      drain: () => moved(world.drain()),
     },
     state: {
       summary: () => ({
@@ -154,22 +168,22 @@ export function worldControl(world: World, surroundings: Surroundings): WorldCon
       },
     },
     timeline: {
-      list: () => steps().map(stepView),
+      list: () => [...steps().map(stepView), ...waitingSteps()],
       next: nextStep,
-      run: () => {
+      run: async () => {
         let count = 0;
-        while (nextStep() !== null) count += 1;
+        while ((await nextStep()) !== null) count += 1;
         return count;
       },
     },
+    ...webhookControl(world, tenantOf),
     reset: () => world.reset(),
     conduct: () => conductReports(world.state),
     expectations: () =>
-      surroundings.scenario().expectations.map(({ entry: { name, ...condition }, position }) => ({
-        name,
-        ...look(world.state, inCopy(condition, world, surroundings.worlds)),
-        position,
-      })),
+      surroundings.scenario().expectations.map(({ entry: { name, ...wanted }, position }) => {
+        const condition = inCopy(wanted, world, surroundings.worlds);
+        return { name, ...look(world.state, condition), position, condition };
+      }),
     waitFor: async (condition, timeout = '10s', giveUp) => {
       const problems = conditionProblems(condition);
       if (problems.length > 0) throw new ControlError('invalid', `waitFor: ${sentenceOf(problems)}`);
@@ -178,7 +192,7 @@ export function worldControl(world: World, surroundings: Surroundings): WorldCon
     exportState: () => archiveOf(world.snapshot()),
     importState: (file) => {
       try {
-        const snapshot = snapshotOf(file, world.state.apiKeys.keys());
+        const snapshot = snapshotOf(file, [...world.state.apiKeys.keys(), ...secretsOf(world)]);
         const [own, theirs] = [[...world.state.tenants.keys()].join(', '), [...snapshot.state.tenants.keys()].join(', ')];
         if (world !== surroundings.worlds.main && own !== theirs)
           throw new ArchiveError(`It is about ${theirs}; the copy ${own} takes only its own.`);
@@ -194,6 +208,17 @@ export function worldControl(world: World, surroundings: Surroundings): WorldCon
       }
     },
   };
+}
+
+function secretsOf({ state }: World): readonly string[] {
+  return [...state.tenants.values()].flatMap(({ webhooks }) => [...webhooks.webhooks.values()].map(({ secret }) => secret));
+}
+
+/** What goes on for ever is told as something that cannot be done. */
+function moved<T>(move: Promise<T>): Promise<T> {
+  return move.catch((error: unknown) => {
+    throw error instanceof EndlessLoop ? new ControlError('conflict', `clock: ${error.message}`) : error;
+  });
 }
 
 const mostSnapshots = 100;

@@ -39,3 +39,16 @@ export function readDuration(text: string): Duration | null {
   for (const [, amount, unit] of text.matchAll(/(\d+)(ms|s|m|h|d)/g)) sum += Number(amount) * units[unit as keyof typeof units]; // as: the pattern allows no other
   return sum;
 }
+
+/** `1h40m`: as it would be written. */
+export function writeDuration(duration: Duration): string {
+  let rest = duration;
+  const parts = Object.entries(units)
+    .reverse()
+    .map(([unit, size]) => {
+      const amount = Math.floor(rest / size);
+      rest -= amount * size;
+      return amount === 0 ? '' : `${amount}${unit}`;
+    });
+  return parts.join('') || '0s';
+}

@@ -24,6 +24,7 @@ export type ImportJobId = Id<'importJob'>;
 export type CustomerId = Id<'customer'>;
 export type LocationId = Id<'location'>;
 export type ContactId = Id<'contact'>;
+export type WebhookId = Id<'webhook'>;
 
 export interface Tenant {
   /** How scenarios and logs call it. */

@@ -7,6 +7,12 @@ export interface Rules {
   readonly limits: Limits;
   /** How long an accepted import job takes, on the mock's clock. */
   readonly completeAfter: Duration;
+  /** How long to wait before each attempt of a delivery. */
+  readonly retrySchedule: readonly Duration[];
+  /** How long a receiver may take, in real time. */
+  readonly deliveryTimeout: Duration;
+  /** What the timestamp header of deliveries says: the time of day, or the mock's. */
+  readonly webhookTimestamps: 'real' | 'clock';
 }
 
 export interface Limits {
@@ -22,6 +28,10 @@ export interface Limits {
   /** Requests kept in the journal, and their size in all; beyond it the oldest are dropped. */
   readonly journalEntries: number;
   readonly journalBytes: number;
+  /** Events and deliveries kept in each tenant; beyond it the oldest are dropped. */
+  readonly events: number;
+  readonly deliveries: number;
+  readonly deliveryBytes: number;
 }
 
 export const defaultLimits: Limits = {
@@ -32,4 +42,7 @@ export const defaultLimits: Limits = {
   idempotencyBytes: 32 * 1024 * 1024,
   journalEntries: 1000,
   journalBytes: 16 * 1024 * 1024,
+  events: 20_000,
+  deliveries: 50_000,
+  deliveryBytes: 64 * 1024 * 1024,
 };

@@ -8,9 +8,10 @@ import { readRange } from '../domain/access.js';
 import { readTarget } from '../domain/import/read-target.js';
 import { readDuration, readInstant } from '../domain/instants.js';
 import { checkCustomers } from './check-customers.js';
+import { checkWebhooks } from './check-webhooks.js';
 import { type Complain, type Keys, uniqueIn } from './complain.js';
 import { checkFault } from './fault.js';
-import type { FaultEntry, Scenario } from './scenario.js';
+import type { FaultEntry, Scenario, StepEntry } from './scenario.js';
 
 export function checkScenario(value: unknown): { readonly scenario: Scenario; readonly problems: readonly LocatedProblem[] } {
   const scenario = (value ?? {}) as Scenario; // as: the schema says so, or there are problems and nobody uses it
@@ -31,7 +32,7 @@ export function faultProblems(fault: unknown): readonly Problem[] {
 export function conditionProblems(condition: unknown): readonly Problem[] {
   if (typeof condition !== 'object' || condition === null || Array.isArray(condition)) return [{ path: '', message: 'is not an object' }];
   if (Object.keys(condition).length === 0)
-    return [{ path: '', message: 'is empty; write a "target", "importJob", "requests" or "conduct"' }];
+    return [{ path: '', message: 'is empty; write a "target", "importJob", "requests", "conduct", "deliveries" or "events"' }];
   return 'name' in condition
     ? [{ path: 'name', message: 'is no known key' }]
     : partProblems({ expectations: [{ name: 'condition', ...condition }] });
@@ -60,6 +61,9 @@ function semanticProblems(scenario: Scenario): readonly LocatedProblem[] {
   };
 
   instant(scenario.clock?.start, ['clock', 'start']);
+  const patience = readDuration(scenario.limits?.deliveryTimeout ?? '10s') ?? 0;
+  if (patience < 1 || patience > longestPatience)
+    complain(['limits', 'deliveryTimeout'], `"${scenario.limits?.deliveryTimeout}" is not from 1ms to 24h; write "10s"`);
   const [tenantKey, keyValue] = [unique('tenant'), unique('API key')];
   for (const [t, tenant] of (scenario.tenants ?? []).entries()) {
     const at: Keys = ['tenants', t];
@@ -81,6 +85,7 @@ function semanticProblems(scenario: Scenario): readonly LocatedProblem[] {
       }
     }
     checkCustomers(tenant.customers ?? [], [...at, 'customers'], complain);
+    checkWebhooks(tenant, at, complain);
     for (const [i, target] of (tenant.targets ?? []).entries()) {
       const { status: _, ...dto } = target;
       for (const { keys, message } of targetProblems(dto, scenario)) complain([...at, 'targets', i, ...keys], message);
@@ -113,10 +118,12 @@ function checkFaults({ faults = [], tenants = [] }: Scenario, complain: Complain
 }
 
 const longestDelay = 365_250 * 86_400_000;
+const longestPatience = 86_400_000;
 
 function checkTimeline({ timeline = [], tenants = [] }: Scenario, complain: Complain): void {
-  for (const [index, { at, revokeKey }] of timeline.entries()) {
+  for (const [index, { at = '+0s', revokeKey, ...when }] of timeline.entries()) {
     const keys: Keys = ['timeline', index];
+    checkWhen({ at: timeline[index]?.at, ...when }, keys, complain);
     const readable = at.startsWith('+') ? readDuration(at.slice(1)) !== null : readInstant(at) !== null;
     if (at.startsWith('+') && (readDuration(at.slice(1)) ?? 0) > longestDelay)
       complain([...keys, 'at'], `"${at}" is more than a thousand years after the start`);
@@ -156,6 +163,18 @@ function checkTimeline({ timeline = [], tenants = [] }: Scenario, complain: Comp
   }
 }
 
+/** A step has its time, or an event to wait for. */
+function checkWhen(
+  { at, after, delay }: Pick<StepEntry, 'after' | 'delay'> & { readonly at: string | undefined },
+  keys: Keys,
+  complain: Complain,
+): void {
+  if (at === undefined && after === undefined) complain(keys, 'has no time; give it an "at", or an event to come "after"');
+  if (at !== undefined && after !== undefined) complain([...keys, 'after'], 'stands beside "at"; leave one of them out');
+  if (delay !== undefined && after === undefined) complain([...keys, 'delay'], 'belongs to "after"; write the whole time into "at"');
+  if ((readDuration(delay ?? '0s') ?? 0) > longestDelay) complain([...keys, 'delay'], `"${delay}" is more than a thousand years`);
+}
+
 function checkExpectations({ expectations = [], tenants = [] }: Scenario, complain: Complain): void {
   const name = uniqueIn('expectation', complain);
   const [tenantKeys, clientKeys] = [
@@ -166,14 +185,21 @@ function checkExpectations({ expectations = [], tenants = [] }: Scenario, compla
     const keys: Keys = ['expectations', index];
     name(expectation.name, [...keys, 'name']);
     const { name: _, ...conditions } = expectation;
-    if (Object.keys(conditions).length === 0) complain(keys, 'expects nothing; give it a "target", "importJob", "requests" or "conduct"');
+    if (Object.keys(conditions).length === 0)
+      complain(keys, 'expects nothing; give it a "target", "importJob", "requests", "conduct", "deliveries" or "events"');
     for (const [kind, { tenant, client }] of Object.entries(conditions) as [string, { tenant?: string; client?: string }][]) {
       if (tenant !== undefined && !tenantKeys.includes(tenant))
         complain([...keys, kind, 'tenant'], unknownName('tenant', tenant, tenantKeys));
       if (client !== undefined && !clientKeys.includes(client))
         complain([...keys, kind, 'client'], unknownName('client', client, clientKeys));
     }
-    const { conduct } = expectation;
+    const { conduct, deliveries, events } = expectation;
+    const webhooks = tenants.flatMap((tenant) => (tenant.webhooks ?? []).map(({ key }) => key));
+    const webhook = deliveries?.webhook;
+    if (typeof webhook === 'string' && !/^\d+$/.test(webhook) && !webhooks.includes(webhook))
+      complain([...keys, 'deliveries', 'webhook'], unknownName('webhook', webhook, webhooks));
+    if (events?.inOrder !== undefined && (events.eventType ?? events.count ?? events.min ?? events.max) !== undefined)
+      complain([...keys, 'events', 'inOrder'], 'stands beside a type or an amount; write an expectation for each');
     if (conduct !== undefined && Object.keys(conduct).every((key) => key === 'tenant' || key === 'client'))
       complain([...keys, 'conduct'], 'expects nothing; write how much of what is fine, such as "retryAfterIgnored: 0"');
   }

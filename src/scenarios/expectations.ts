@@ -5,6 +5,8 @@ import type { Target } from '../domain/records.js';
 import { idsIn } from '../world/lookup.js';
 import { newestOf, recordOf } from '../world/numbered.js';
 import type { State, TenantState } from '../world/state.js';
+import { type Amount, isAmount, type Look, plural } from './look.js';
+import { type DeliveriesCondition, type EventsCondition, lookForDeliveries, lookForEvents } from './webhook-conditions.js';
 
 /** One of these. */
 export interface Condition {
@@ -12,6 +14,8 @@ export interface Condition {
   readonly importJob?: ImportJobCondition;
   readonly requests?: RequestsCondition;
   readonly conduct?: ConductCondition;
+  readonly deliveries?: DeliveriesCondition;
+  readonly events?: EventsCondition;
 }
 
 /** So many targets, with this status where one is given. Without numbers: at least one. */
@@ -44,28 +48,27 @@ interface ConductCondition extends Partial<Record<Misconduct, number>> {
   readonly pollsPerSecond?: { readonly max: number };
 }
 
-interface Amount {
-  readonly count?: number;
-  readonly min?: number;
-  readonly max?: number;
-}
-
-export interface Look {
-  readonly holds: boolean;
-  /** What is there, in words. */
-  readonly found: string;
-}
-
 export function look(state: State, condition: Condition): Look {
-  const { target, importJob, requests, conduct } = condition;
+  const { target, importJob, requests, conduct, deliveries, events } = condition;
   const looks = [
     ...(target === undefined ? [] : [lookForTarget(state, target)]),
     ...(importJob === undefined ? [] : [lookForJob(state, importJob)]),
     ...(requests === undefined ? [] : [lookForRequests(state, requests)]),
     ...(conduct === undefined ? [] : [lookAtConduct(state, conduct)]),
+    ...(deliveries === undefined ? [] : [inTenant(state, deliveries, lookForDeliveries)]),
+    ...(events === undefined ? [] : [inTenant(state, events, lookForEvents)]),
   ];
   const wrong = looks.filter(({ holds }) => !holds);
   return { holds: wrong.length === 0, found: (wrong.length === 0 ? looks : wrong).map(({ found }) => found).join('; ') };
+}
+
+function inTenant<Wanted extends { readonly tenant?: string }>(
+  state: State,
+  wanted: Wanted,
+  lookFor: (tenant: TenantState, wanted: Wanted) => Look,
+): Look {
+  const tenant = tenantOf(state, wanted.tenant);
+  return tenant === null ? noTenant(wanted.tenant) : lookFor(tenant, wanted);
 }
 
 function lookForTarget(state: State, wanted: TargetCondition): Look {
@@ -148,11 +151,6 @@ function conductsOf(state: State, { tenant, client }: { readonly tenant?: string
   );
 }
 
-function isAmount(found: number, { count, min, max }: Amount): boolean {
-  if (count === undefined && min === undefined && max === undefined) return found > 0;
-  return (count === undefined || found === count) && (min === undefined || found >= min) && (max === undefined || found <= max);
-}
-
 /** The first one where none is named. */
 function tenantOf(state: State, key: string | undefined): TenantState | null {
   const [first] = state.tenants.values();
@@ -161,8 +159,4 @@ function tenantOf(state: State, key: string | undefined): TenantState | null {
 
 function noTenant(key: string | undefined): Look {
   return { holds: false, found: key === undefined ? 'no tenant' : `no tenant "${key}"` };
-}
-
-function plural(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }

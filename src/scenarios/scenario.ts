@@ -1,7 +1,8 @@
 /** A scenario as its file says it (contracts/scenario.schema.json), once it has been checked. */
 import type { Assumptions, MappingStrategy, SafeMatching } from '../contract/generated/settings.js';
-import type { InboundTargetDto, OperationId, Priority, Scope } from '../contract/types.js';
+import type { EventType, EventTypeFilter, InboundTargetDto, OperationId, Priority, Scope } from '../contract/types.js';
 import type { Feature, TargetStatus } from '../domain/records.js';
+import type { PayloadOptions } from '../domain/webhooks/subscription.js';
 import type { ClockMode } from '../world/clock.js';
 import type { Condition } from './expectations.js';
 
@@ -10,10 +11,11 @@ export interface Scenario {
   readonly name?: string;
   readonly extends?: string;
   readonly seed?: number;
-  readonly ids?: { readonly [Kind in 'importJob' | 'target' | 'customer' | 'location' | 'contact']?: number };
+  readonly ids?: { readonly [Kind in 'importJob' | 'target' | 'customer' | 'location' | 'contact' | 'webhook']?: number };
   readonly clock?: { readonly mode?: ClockMode; readonly start?: string };
   readonly assumptions?: Partial<Assumptions>;
   readonly importJobs?: { readonly completeAfter?: string };
+  readonly webhookTimestamps?: 'real' | 'clock';
   readonly limits?: {
     readonly batchItems?: number;
     readonly body?: string;
@@ -22,6 +24,10 @@ export interface Scenario {
     readonly idempotencyBytes?: string;
     readonly journalEntries?: number;
     readonly journalBytes?: string;
+    readonly events?: number;
+    readonly deliveries?: number;
+    readonly deliveryBytes?: string;
+    readonly deliveryTimeout?: string;
   };
   readonly tenants?: readonly TenantEntry[];
   readonly faults?: readonly FaultEntry[];
@@ -31,8 +37,12 @@ export interface Scenario {
 
 /** One thing that people do, and when. */
 export interface StepEntry {
-  /** A time with its offset, or `+1h40m` after the start. */
-  readonly at: string;
+  /** A time with its offset, or `+1h40m` after the start; a step has this or `after`. */
+  readonly at?: string;
+  /** The first such event from the start on. */
+  readonly after?: { readonly event: EventType; readonly externalId?: string };
+  /** So long after it. */
+  readonly delay?: string;
   readonly revokeKey?: { readonly tenant?: string; readonly client: string; readonly key?: string };
 }
 
@@ -72,6 +82,7 @@ export interface TenantEntry {
   readonly integrationClients?: readonly ClientEntry[];
   readonly customers?: readonly CustomerEntry[];
   readonly targets?: readonly TargetEntry[];
+  readonly webhooks?: readonly WebhookEntry[];
 }
 
 export interface ClientEntry {
@@ -149,6 +160,25 @@ interface ContactEntry extends RecordEntry {
   readonly phone?: string;
   readonly mobile?: string;
   readonly preferredContactMethod?: string;
+}
+
+export interface WebhookEntry {
+  readonly key: string;
+  readonly id?: number;
+  /** Default: the first one of the tenant. */
+  readonly client?: string;
+  readonly name?: string;
+  readonly url: string;
+  readonly secret?: string;
+  readonly eventTypes?: readonly EventTypeFilter[];
+  readonly sourceSystem?: string;
+  readonly isActive?: boolean;
+  readonly payloadOptions?: Partial<PayloadOptions>;
+  readonly delivery?: {
+    readonly reorder?: number;
+    readonly duplicate?: number;
+    readonly delay?: { readonly min: string; readonly max: string };
+  };
 }
 
 interface ApiKeyEntry {

@@ -13,6 +13,7 @@ import { milliseconds } from './duration.js';
 import { faultOf } from './fault.js';
 import type { ClientEntry, MappedPartsEntry, MappingEntry, Scenario, TargetEntry, TenantEntry } from './scenario.js';
 import { seedCustomers } from './seed-customers.js';
+import { seedWebhooks } from './seed-webhooks.js';
 import { scheduleTimeline } from './timeline.js';
 
 /** What a start may say over the scenario's head. */
@@ -40,7 +41,7 @@ export function seedWorld(world: World, scenario: Scenario): void {
   scheduleTimeline(world, scenario);
 }
 
-function rulesOf({ assumptions, limits, importJobs }: Scenario): Rules {
+function rulesOf({ assumptions, limits, importJobs, webhookTimestamps }: Scenario): Rules {
   return {
     assumptions: { ...defaultAssumptions, ...assumptions },
     limits: {
@@ -51,8 +52,14 @@ function rulesOf({ assumptions, limits, importJobs }: Scenario): Rules {
       idempotencyBytes: limits?.idempotencyBytes === undefined ? defaultLimits.idempotencyBytes : bytes(limits.idempotencyBytes),
       journalEntries: limits?.journalEntries ?? defaultLimits.journalEntries,
       journalBytes: limits?.journalBytes === undefined ? defaultLimits.journalBytes : bytes(limits.journalBytes),
+      events: limits?.events ?? defaultLimits.events,
+      deliveries: limits?.deliveries ?? defaultLimits.deliveries,
+      deliveryBytes: limits?.deliveryBytes === undefined ? defaultLimits.deliveryBytes : bytes(limits.deliveryBytes),
     },
     completeAfter: milliseconds(importJobs?.completeAfter ?? '250ms'),
+    retrySchedule: (assumptions?.retrySchedule ?? defaultAssumptions.retrySchedule).map(milliseconds),
+    deliveryTimeout: milliseconds(limits?.deliveryTimeout ?? '10s'),
+    webhookTimestamps: webhookTimestamps ?? 'real',
   };
 }
 
@@ -66,6 +73,7 @@ function seedTenant(world: World, entry: TenantEntry, { ids }: Scenario): void {
       customer: ids?.customer ?? 1,
       location: ids?.location ?? 1,
       contact: ids?.contact ?? 1,
+      webhook: ids?.webhook ?? 1,
     },
   );
   for (const client of entry.integrationClients ?? []) {
@@ -84,6 +92,7 @@ function seedTenant(world: World, entry: TenantEntry, { ids }: Scenario): void {
   }
   seedCustomers(world, tenant, entry.customers ?? []);
   for (const target of entry.targets ?? []) seedTarget(world, tenant, target);
+  seedWebhooks(world, tenant, entry.webhooks ?? []);
 }
 
 function clientOf(entry: ClientEntry): IntegrationClient {

@@ -12,7 +12,14 @@ export function scheduleTimeline(world: World, { timeline = [] }: Scenario): voi
     const step = stepOf(entry);
     const [first] = world.state.tenants.keys();
     const tenant = world.state.tenants.get(entry.revokeKey?.tenant ?? first ?? '');
-    if (tenant !== undefined && step !== null) world.schedule(tenant, timeOf(entry.at, start), 'step', step);
+    if (tenant === undefined || step === null) continue;
+    const { at, after, delay = '0s' } = entry;
+    if (at !== undefined) world.schedule(tenant, timeOf(at, start), 'step', step);
+    else if (after !== undefined) {
+      const { webhooks } = tenant;
+      const waiting = { event: after.event, externalId: after.externalId ?? null, delay: milliseconds(delay), step };
+      webhooks.waitingSteps = [...webhooks.waitingSteps, waiting];
+    }
   }
 }
 

@@ -1,7 +1,7 @@
 /** A state as text, to be kept in a file and read again: with its maps and sets, a version, and a checksum. */
 import { hash } from 'node:crypto';
 import type { JournalEntry } from '../domain/journal/entry.js';
-import { redactedEntry } from '../domain/journal/redact.js';
+import { redactedEntry, withoutSecrets } from '../domain/journal/redact.js';
 import type { Instant } from '../domain/records.js';
 import { emptyAgenda, entriesOf, putDown } from './agenda.js';
 import { entriesIn, journalOf } from './journal.js';
@@ -25,7 +25,7 @@ interface KeptState extends Omit<State, 'journal'> {
 
 const format = 'ordinavo-mock state';
 /** Counts up with every change to the state that an older or newer mock could not read. */
-const version = 1;
+const version = 2;
 
 /** Why a file cannot be read back. */
 export class ArchiveError extends Error {}
@@ -36,13 +36,14 @@ export function archiveOf({ state, at }: Snapshot): StateFile {
   const journal = { nextId, entries: entriesIn(state.journal, state.rules.limits.journalEntries).map(redactedEntry) };
   const agenda = emptyAgenda();
   for (const entry of entriesOf(state.agenda)) if (entry.action !== 'goOn') putDown(agenda, entry); // who waits is here, and not in a file
-  const kept: KeptState = { ...state, apiKeys, agenda, journal };
+  const tenants = withSecrets(state.tenants, concealed);
+  const kept: KeptState = { ...state, apiKeys, tenants, agenda, journal };
   const plain: unknown = JSON.parse(JSON.stringify(kept, writeCollections));
   const time = new Date(at).toISOString();
   return { format, version, at: time, sha256: checksum(time, plain), state: plain };
 }
 
-/** `known`: the API keys of the mock that reads it, for those whose values were not written. */
+/** `known`: the API keys and webhook secrets of the mock that reads it, for those whose values were not written. */
 export function snapshotOf(file: unknown, known: Iterable<string>): Snapshot {
   if (typeof file !== 'object' || file === null || !('format' in file) || file.format !== format)
     throw new ArchiveError('It is no state of ordinavo-mock, or not the whole of it.');
@@ -59,7 +60,26 @@ export function snapshotOf(file: unknown, known: Iterable<string>): Snapshot {
     return value.startsWith('sha256:') ? [] : [[value, { ...key, value }] as const]; // a hash is not a key, whoever has read it
   });
   const { entries, nextId } = state.journal;
-  return { state: { ...state, apiKeys: new Map(apiKeys), journal: journalOf(entries, nextId) }, at: instant };
+  const tenants = withSecrets(state.tenants, (written) => values.get(written) ?? written);
+  return { state: { ...state, apiKeys: new Map(apiKeys), tenants, journal: journalOf(entries, nextId) }, at: instant };
+}
+
+/** The same tenants with other texts in place of the secrets of their webhooks. One that nobody knows signs wrongly until it is changed. */
+function withSecrets(tenants: State['tenants'], secretFor: (secret: string) => string): State['tenants'] {
+  return new Map(
+    [...tenants].map(([key, tenant]) => {
+      const webhooks = [...tenant.webhooks.webhooks].map(
+        ([id, webhook]) => [id, { ...webhook, secret: secretFor(webhook.secret) }] as const,
+      );
+      const idempotency = [...tenant.idempotency].map(
+        ([name, answer]) => [name, { ...answer, body: withoutSecrets(answer.body) }] as const,
+      );
+      return [
+        key,
+        { ...tenant, idempotency: new Map(idempotency), webhooks: { ...tenant.webhooks, webhooks: new Map(webhooks) } },
+      ] as const;
+    }),
+  );
 }
 
 /** Keys that are not mock values are written as their hash: enough to know them again, and no use to anybody else. */

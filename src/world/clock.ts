@@ -37,10 +37,13 @@ const longestTimer = 2 ** 31 - 1;
 export class Alarm {
   #cancel: (() => void) | null = null;
 
-  /** Calls `ring` once the clock reaches `at` by itself; setting it again forgets the time before. */
+  /** Calls `ring` once the clock reaches `at` by itself; setting it again forgets the time before. What is due already comes in any mode. */
   set(clock: ClockState, at: Instant, ring: () => void): void {
     this.clear();
-    if (clock.mode === 'real') {
+    if (clock.mode !== 'real' && at <= clock.reading) {
+      const immediate = setImmediate(ring);
+      this.#cancel = () => clearImmediate(immediate);
+    } else if (clock.mode === 'real') {
       const timer = setTimeout(ring, Math.min(Math.max(at - readClock(clock), 0), longestTimer));
       timer.unref();
       this.#cancel = () => clearTimeout(timer);
@@ -51,6 +54,14 @@ export class Alarm {
       });
       this.#cancel = () => clearImmediate(immediate);
     }
+  }
+
+  /** The same after so many real milliseconds, whatever the clock says. */
+  setInRealTime(ms: number, ring: () => void): void {
+    this.clear();
+    const timer = setTimeout(ring, ms);
+    timer.unref();
+    this.#cancel = () => clearTimeout(timer);
   }
 
   clear(): void {
@@ -71,7 +82,7 @@ export function wallClock(): Instant {
 
 /** Calls back after so many real milliseconds unless called off: for closing, never for what the mock does. */
 export function inRealTime(ms: number, callBack: () => void): () => void {
-  const timer = setTimeout(callBack, ms);
+  const timer = setTimeout(callBack, Math.min(ms, longestTimer));
   return () => clearTimeout(timer);
 }
 

@@ -1,7 +1,7 @@
 /** Everything that is numbered or drawn: sequences, and the one source of chance. All of it derives from the seed. */
 import { randomBytes } from 'node:crypto';
 import type { NextIds } from '../domain/mapping/resolve.js';
-import type { ContactId, CustomerId, ImportJobId, Instant, LocationId, TargetId } from '../domain/records.js';
+import type { ContactId, CustomerId, ImportJobId, Instant, LocationId, TargetId, WebhookId } from '../domain/records.js';
 
 /** The next number of each kind, in one tenant [A-34]. */
 export interface Sequences {
@@ -10,6 +10,7 @@ export interface Sequences {
   customer: number;
   location: number;
   contact: number;
+  webhook: number;
 }
 
 export function nextTargetId(sequences: Sequences): TargetId {
@@ -22,6 +23,12 @@ export function nextImportJobId(sequences: Sequences): ImportJobId {
   const id = sequences.importJob;
   sequences.importJob += 1;
   return id as ImportJobId; // as: the one place where import job ids come from
+}
+
+export function nextWebhookId(sequences: Sequences): WebhookId {
+  const id = sequences.webhook;
+  sequences.webhook += 1;
+  return id as WebhookId; // as: the one place where webhook ids come from
 }
 
 /** The numbers that the next customer records get; whoever puts one with such a number takes it. */
@@ -42,6 +49,14 @@ export function chanceFrom(seed: number, name: string): Chance {
   let hash = 0x811c9dc5; // FNV-1a
   for (let index = 0; index < name.length; index += 1) hash = Math.imul(hash ^ name.charCodeAt(index), 0x01000193);
   const chance: Chance = { a: seed | 0, b: hash, c: 0x9e3779b9 | 0, counter: 1 };
+  for (let round = 0; round < 12; round += 1) next32(chance);
+  return chance;
+}
+
+/** A generator of its own for each number under a name: what it draws does not depend on what others have drawn before. */
+export function chanceOf(seed: number, name: string, number: number): Chance {
+  const chance = chanceFrom(seed, name);
+  chance.c ^= number;
   for (let round = 0; round < 12; round += 1) next32(chance);
   return chance;
 }
@@ -86,6 +101,11 @@ function fourDigits(value: number): string {
 /** The lowest 10 bits. */
 function pair(value: number): string {
   return digitPairs[value & 1023] ?? '';
+}
+
+/** `whsec_MOCK` and 28 characters. */
+export function nextWebhookSecret(chance: Chance): string {
+  return `whsec_MOCK${Array.from({ length: 28 }, () => base32[next32(chance) & 31]).join('')}`;
 }
 
 /** For what nobody may guess, and therefore the only thing that does not derive from the seed. */

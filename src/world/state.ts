@@ -9,10 +9,11 @@ import { copyAgenda, emptyAgenda } from './agenda.js';
 import type { ClockState } from './clock.js';
 import { blankConduct, type ClientConduct, copyConduct } from './conduct.js';
 import { type CustomerRecords, copyCustomers, noCustomers } from './customers.js';
-import { type Chance, chanceFrom, type Sequences } from './ids.js';
+import { type Chance, chanceFrom, nextWebhookId, type Sequences } from './ids.js';
 import { copyJournal, emptyJournal, type Journal } from './journal.js';
 import { copyLookup, type Lookup } from './lookup.js';
 import { copyNumbered, type Numbered, noneFrom } from './numbered.js';
+import { copyWebhooks, noWebhooks, type WebhookRecords } from './webhooks.js';
 
 export interface State {
   readonly seed: number;
@@ -55,6 +56,7 @@ export interface TenantState {
   importJobItems: number;
   /** The last import job that was dropped to keep within the limit. */
   lastDroppedJob: ImportJobId | null;
+  readonly webhooks: WebhookRecords;
   readonly rateWindows: Map<string, RateWindow>;
   /** By client. */
   readonly conduct: Map<string, ClientConduct>;
@@ -94,6 +96,7 @@ export function emptyTenant(tenant: Tenant, seed: number, sequences: Sequences):
     importJobs: noneFrom(sequences.importJob),
     importJobItems: 0,
     lastDroppedJob: null,
+    webhooks: noWebhooks(),
     rateWindows: new Map(),
     conduct: new Map(),
     idempotency: new Map(),
@@ -128,9 +131,22 @@ export function stateUnder(kept: State, other: State): State {
     known.tenant = fresh.tenant;
     known.clients.clear();
     for (const [name, client] of fresh.clients) known.clients.set(name, client);
+    takeOverWebhooks(known, fresh);
     return [key, known] as const;
   });
   return { ...kept, rules: other.rules, apiKeys: other.apiKeys, faults: other.faults, tenants: new Map(tenants) };
+}
+
+/** Subscriptions of the scenario become what it says now; what it no longer has is switched off. Those that clients have made stay. */
+function takeOverWebhooks({ webhooks: { webhooks }, sequences }: TenantState, fresh: TenantState): void {
+  const said = [...fresh.webhooks.webhooks.values()];
+  for (const known of webhooks.values())
+    if (known.key !== null && !said.some(({ key }) => key === known.key)) webhooks.set(known.id, { ...known, isActive: false });
+  for (const webhook of said) {
+    const known = [...webhooks.values()].find(({ key }) => key === webhook.key);
+    const id = known?.id ?? nextWebhookId(sequences);
+    webhooks.set(id, { ...webhook, id, createdAt: known?.createdAt ?? webhook.createdAt });
+  }
 }
 
 function copyTenant(state: TenantState): TenantState {
@@ -145,6 +161,7 @@ function copyTenant(state: TenantState): TenantState {
     importJobs: copyNumbered(state.importJobs),
     importJobItems: state.importJobItems,
     lastDroppedJob: state.lastDroppedJob,
+    webhooks: copyWebhooks(state.webhooks),
     rateWindows: new Map(state.rateWindows),
     conduct: new Map([...state.conduct].map(([client, conduct]) => [client, copyConduct(conduct)])),
     idempotency: new Map(state.idempotency),

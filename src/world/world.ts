@@ -1,21 +1,18 @@
 /** The world that the mock remembers: one state, one clock, one agenda, and the one way to change them. */
 
 import { latestInstant } from '../domain/instants.js';
-import type { Contact, Customer, Duration, ImportJob, Instant, Location, Target, TargetId } from '../domain/records.js';
+import type { Duration, Instant, Target } from '../domain/records.js';
+import type { Outcome } from '../domain/webhooks/delivery.js';
 import { type AgendaEntry, nextDue, putDown, shiftedAgenda, takeNext } from './agenda.js';
 import { Alarm, readClock, setClock, startClock } from './clock.js';
-import { keepContact, keepCustomer, keepLocation } from './customers.js';
-import { addTo, idsIn, removeFrom } from './lookup.js';
-import { countOf, putRecord, recordOf, removeNewest, removeOldest } from './numbered.js';
+import { idsIn } from './lookup.js';
+import { recordOf } from './numbered.js';
 import { copyState, type State, type TenantState } from './state.js';
-
-/** A change to the records of one tenant. */
-export type Write =
-  | { readonly table: 'targets'; readonly record: Target }
-  | { readonly table: 'importJobs'; readonly record: ImportJob }
-  | { readonly table: 'customers'; readonly record: Customer }
-  | { readonly table: 'locations'; readonly record: Location }
-  | { readonly table: 'contacts'; readonly record: Contact };
+import { mostAtOnce, Turns, UnderWay } from './under-way.js';
+import { Callbacks } from './waiting.js';
+import { goOnCounting } from './webhooks.js';
+import type { Outgoing, WorldEvents } from './world-events.js';
+import { dropOldJobs, putWrite, type Undo, type Write } from './writes.js';
 
 /** A state as it was, to return to. */
 export interface Snapshot {
@@ -24,21 +21,13 @@ export interface Snapshot {
   readonly at: Instant;
 }
 
-/** What a world tells whoever runs it. */
-export interface WorldEvents {
-  /** Runs an action that has come due. */
-  readonly perform: (world: World, tenant: TenantState, entry: AgendaEntry) => void;
-  /** An action that came due has thrown: a defect of the mock. */
-  readonly onDefect: (error: unknown, during: string) => void;
-  /** Something was forgotten to keep within a limit. */
-  readonly onDropped: (what: string) => void;
-}
-
-/** Takes a write back. */
-type Undo = () => void;
+/** How long a virtual clock waits for what is under way. */
+const patience = 1000; // ms, real
 
 export class World {
   state: State;
+  readonly onPayload: WorldEvents['onPayload'];
+  readonly onAttempt: WorldEvents['onAttempt'];
   /** By name, to return to. */
   readonly snapshots = new Map<string, Snapshot>();
   readonly #events: WorldEvents;
@@ -48,15 +37,20 @@ export class World {
   #undo: Undo[] | null = null;
   #closed = false;
   /** Who waits for the clock, or for a reset; by number. */
-  readonly #waiting = new Map<number, () => void>();
-  #lastWaiting = 0;
+  readonly #waiting = new Callbacks();
   /** Who wants to know when something has happened. */
   readonly #watchers = new Set<() => void>();
   readonly #toldOf = new Set<string>();
+  readonly #underWay = new UnderWay();
+  readonly #turns = new Turns();
+  /** How many things of the agenda have run. */
+  #ran = 0;
 
   constructor(state: State, events: WorldEvents) {
     this.state = state;
     this.#events = events;
+    this.onPayload = events.onPayload;
+    this.onAttempt = events.onAttempt;
     this.#seeded = this.snapshot();
   }
 
@@ -77,7 +71,12 @@ export class World {
     this.#undo = undo;
     try {
       const result = action();
-      this.#dropOldJobs(tenant);
+      const limit = this.state.rules.limits.importJobItems;
+      if (dropOldJobs(tenant, limit))
+        this.dropped(
+          `import jobs of ${tenant.tenant.key}`,
+          `more than ${limit} items, so the oldest jobs are forgotten from now on (limits.importJobItems)`,
+        );
       this.changed();
       return result;
     } catch (error) {
@@ -90,7 +89,7 @@ export class World {
   }
 
   commit(tenant: TenantState, write: Write): void {
-    const takeBack = this.#put(tenant, write);
+    const takeBack = putWrite(tenant, write);
     this.#undo?.push(takeBack);
   }
 
@@ -122,22 +121,20 @@ export class World {
       goOn();
       return () => undefined;
     }
-    const id = this.#hold(goOn);
+    const id = this.#waiting.hold(goOn);
     this.schedule(tenant, this.now() + by, 'goOn', id);
-    return () => void this.#waiting.delete(id);
+    return () => this.#waiting.forget(id);
   }
 
   /** Calls back at the next reset. Answers how to give up waiting. */
   untilReset(goOn: () => void): () => void {
-    const id = this.#hold(goOn);
-    return () => void this.#waiting.delete(id);
+    const id = this.#waiting.hold(goOn);
+    return () => this.#waiting.forget(id);
   }
 
   /** Lets the one go on who waits under this number, if still so. */
   goOn(id: number): void {
-    const goOn = this.#waiting.get(id);
-    this.#waiting.delete(id);
-    goOn?.();
+    this.#waiting.goOn(id);
   }
 
   /** Calls back whenever something has happened, until called off. */
@@ -152,31 +149,71 @@ export class World {
     for (const look of [...this.#watchers]) look();
   }
 
-  /** Moves the clock by so much, running what comes due on the way, each at its time. */
-  advance(by: Duration): void {
-    this.#runUntil(this.now() + by);
+  /**
+   * Sends something out. A clock that is moved by hand waits until it has come back, and a virtual one does, too, for a while. What comes
+   * back after a reset is nobody's any more.
+   */
+  send(message: Outgoing, landed: (outcome: Outcome) => void): void {
+    const isWanted = this.#underWay.begin();
+    this.#events.send(message, (outcome) => {
+      if (!isWanted()) {
+        this.changed();
+        return;
+      }
+      try {
+        landed(outcome);
+      } catch (error) {
+        this.#events.onDefect(error, `what came of ${message.url}`);
+      }
+      if (this.#underWay.end()) this.#wake();
+      else this.#underWay.look();
+      this.changed();
+    });
+  }
+
+  /** How much has been sent out and has not come back. */
+  get underWay(): number {
+    return this.#underWay.count;
+  }
+
+  /**
+   * Moves the clock by so much, running what comes due on the way, each at its time. What is sent out meanwhile comes back before the
+   * clock goes on. Where nothing is, all of it has happened when the call returns.
+   */
+  advance(by: Duration): Promise<void> {
+    return this.#turns.take(() => this.#moveTo(this.now() + by), undefined);
   }
 
   /** Sets the clock. Forwards is like advancing; backwards nothing runs, and what is due stays due. */
-  set(to: Instant): void {
-    if (to >= this.now()) this.#runUntil(to);
-    else setClock(this.state.clock, to);
-    this.#wake();
+  set(to: Instant): Promise<void> {
+    return this.#turns.take(() => this.#moveTo(to), undefined);
   }
 
   /** Moves the clock until nothing is due any more. Answers how many things ran, 100,000 at most. */
-  drain(): number {
-    let count = 0;
-    while (count < 100_000 && this.runNext() !== null) count += 1;
-    return count;
+  drain(): Promise<number> {
+    return this.#turns.take(async () => {
+      try {
+        const before = this.#ran;
+        while (this.#ran - before < mostAtOnce) {
+          if (this.#underWay.count > 0 && !(await this.#underWay.landed())) break;
+          if (this.#runNext() === null && this.#underWay.count === 0) break;
+        }
+        return this.#ran - before;
+      } finally {
+        this.#turns.end();
+      }
+    }, 0);
   }
 
   /** Runs what is due next, moving the clock to it. Answers it; `null` when nothing is due any more. */
-  runNext(): AgendaEntry | null {
-    const next = nextDue(this.state.agenda);
-    if (next === undefined || next.at > latestInstant) return null;
-    this.#runUntil(Math.max(next.at, this.now()), 1);
-    return next;
+  runNext(): Promise<AgendaEntry | null> {
+    return this.#turns.take(async () => {
+      try {
+        return this.#underWay.count === 0 || (await this.#underWay.landed()) ? this.#runNext() : null;
+      } finally {
+        this.#turns.end();
+      }
+    }, null);
   }
 
   snapshot(): Snapshot {
@@ -234,62 +271,43 @@ export class World {
   }
 
   #become(state: State): void {
+    goOnCounting(this.state.tenants, state.tenants);
     this.state = state;
-    const waiting = [...this.#waiting.values()];
-    this.#waiting.clear();
-    for (const goOn of waiting) goOn();
+    this.#underWay.forget();
+    this.#turns.forget();
+    this.#waiting.goOnAll();
+    this.#events.resume(this);
     this.#wake();
     this.changed();
   }
 
-  #hold(goOn: () => void): number {
-    this.#lastWaiting += 1;
-    this.#waiting.set(this.#lastWaiting, goOn);
-    return this.#lastWaiting;
-  }
-
-  #put(tenant: TenantState, write: Write): Undo {
-    const { customers, sequences } = tenant;
-    switch (write.table) {
-      case 'targets':
-        return putTarget(tenant, write.record);
-      case 'importJobs':
-        return putImportJob(tenant, write.record);
-      case 'customers': {
-        const { id } = write.record;
-        sequences.customer = Math.max(sequences.customer, id + 1);
-        const before = keepCustomer(customers, id, write.record);
-        return () => keepCustomer(customers, id, before);
+  async #moveTo(to: Instant): Promise<void> {
+    const { state } = this;
+    try {
+      if (to < this.now()) {
+        setClock(state.clock, to);
+        return;
       }
-      case 'locations': {
-        const { id } = write.record;
-        sequences.location = Math.max(sequences.location, id + 1);
-        const before = keepLocation(customers, id, write.record);
-        return () => keepLocation(customers, id, before);
+      for (;;) {
+        const next = nextDue(state.agenda);
+        const isLater = next === undefined || next.at > this.now();
+        if (isLater && this.#underWay.count > 0) await this.#underWay.landed();
+        else if (next === undefined || next.at > to) break;
+        else this.#runUntil(Math.max(next.at, this.now()), 1);
+        if (this.state !== state) return; // a reset: the clock is another one
       }
-      case 'contacts': {
-        const { id } = write.record;
-        sequences.contact = Math.max(sequences.contact, id + 1);
-        const before = keepContact(customers, id, write.record);
-        return () => keepContact(customers, id, before);
-      }
+      if (to > this.now()) setClock(state.clock, to);
+    } finally {
+      this.#turns.end();
+      this.#wake();
     }
   }
 
-  /** Whole jobs go, oldest first, and the newest one always stays. */
-  #dropOldJobs(tenant: TenantState): void {
-    const limit = this.state.rules.limits.importJobItems;
-    if (tenant.importJobItems <= limit) return;
-    while (tenant.importJobItems > limit && countOf(tenant.importJobs) > 1) {
-      const job = removeOldest(tenant.importJobs);
-      if (job === undefined) break;
-      tenant.importJobItems -= job.items.length;
-      this.dropped(
-        `import jobs of ${tenant.tenant.key}`,
-        `more than ${limit} items, so the oldest jobs are forgotten from now on (limits.importJobItems)`,
-      );
-      tenant.lastDroppedJob = job.id;
-    }
+  #runNext(): AgendaEntry | null {
+    const next = nextDue(this.state.agenda);
+    if (next === undefined || next.at > latestInstant) return null;
+    this.#runUntil(Math.max(next.at, this.now()), 1);
+    return next;
   }
 
   #runUntil(end: Instant, most = Number.POSITIVE_INFINITY): void {
@@ -309,6 +327,7 @@ export class World {
   #run(entry: AgendaEntry): void {
     const tenant = this.state.tenants.get(entry.tenant);
     if (tenant === undefined) return;
+    this.#ran += 1;
     try {
       this.#events.perform(this, tenant, entry);
     } catch (error) {
@@ -320,33 +339,11 @@ export class World {
   /** Sets the alarm for whatever is due next. */
   #wake(): void {
     const next = nextDue(this.state.agenda);
+    const { clock } = this.state;
     if (next === undefined || this.#closed) this.#alarm.clear();
-    else this.#alarm.set(this.state.clock, next.at, () => this.#runUntil(this.now()));
+    else if (clock.mode === 'virtual' && this.#underWay.count > 0 && next.at > clock.reading)
+      // Nothing else waits so long: a receiver that waits for the mock before it answers would wait for ever.
+      this.#alarm.setInRealTime(patience, () => this.#runUntil(next.at));
+    else this.#alarm.set(clock, next.at, () => this.#runUntil(this.now()));
   }
-}
-
-function putTarget(tenant: TenantState, target: Target): Undo {
-  const before = recordOf(tenant.targets, target.id);
-  putRecord(tenant.targets, target.id, target);
-  if (before !== undefined) return () => putRecord(tenant.targets, before.id, before);
-  const known = tenant.targetsByExternalId.get(target.sourceSystem);
-  const ofSystem = known ?? new Map<string, TargetId | Set<TargetId>>();
-  if (known === undefined) tenant.targetsByExternalId.set(target.sourceSystem, ofSystem);
-  addTo(ofSystem, target.externalId, target.id);
-  return () => {
-    removeNewest(tenant.targets); // what was put last is taken back first
-    removeFrom(ofSystem, target.externalId, target.id);
-    if (ofSystem.size === 0) tenant.targetsByExternalId.delete(target.sourceSystem);
-  };
-}
-
-function putImportJob(tenant: TenantState, job: ImportJob): Undo {
-  const before = recordOf(tenant.importJobs, job.id);
-  putRecord(tenant.importJobs, job.id, job);
-  if (before !== undefined) return () => putRecord(tenant.importJobs, before.id, before);
-  tenant.importJobItems += job.items.length;
-  return () => {
-    removeNewest(tenant.importJobs);
-    tenant.importJobItems -= job.items.length;
-  };
 }

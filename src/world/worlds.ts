@@ -8,7 +8,9 @@ import { readClock } from './clock.js';
 import { blankConduct } from './conduct.js';
 import { emptyJournal } from './journal.js';
 import { copyState, type State } from './state.js';
-import { World, type WorldEvents } from './world.js';
+import { subscriptionsAlone } from './webhooks.js';
+import { World } from './world.js';
+import type { WorldEvents } from './world-events.js';
 
 export class Worlds {
   readonly main: World;
@@ -86,6 +88,9 @@ export interface Clone {
   readonly world: World;
 }
 
+/** What is sent, and who waits, belongs to the world that the copy was made of. */
+const staysBehind = ['goOn', 'attemptDelivery', 'releaseHeld'];
+
 /** A state with one tenant, a copy under another key, with API keys of its own. */
 function stateOfCopy(origin: State, from: string, key: string, taken: (apiKey: string) => boolean): State {
   const tenants = new Map([...origin.tenants].filter(([name]) => name === from));
@@ -94,7 +99,7 @@ function stateOfCopy(origin: State, from: string, key: string, taken: (apiKey: s
   const { mode, start, reading } = state.clock;
   const agenda = emptyAgenda();
   for (const entry of entriesOf(state.agenda))
-    if (entry.tenant === from && entry.action !== 'goOn') putDown(agenda, { ...entry, tenant: key });
+    if (entry.tenant === from && !staysBehind.includes(entry.action)) putDown(agenda, { ...entry, tenant: key });
   return {
     ...state,
     clock: { mode, start: mode === 'real' && start === null ? null : readClock(state.clock), reading },
@@ -103,7 +108,11 @@ function stateOfCopy(origin: State, from: string, key: string, taken: (apiKey: s
     faults: state.faults
       .filter(({ fault }) => fault.when.tenant === null || fault.when.tenant === from)
       .map((armed) => ({ ...armed, fault: { ...armed.fault, when: { ...armed.fault.when, tenant: null } } })),
-    tenants: new Map(tenant === undefined ? [] : [[key, { ...tenant, tenant: { ...tenant.tenant, key }, conduct: new Map() }]]),
+    tenants: new Map(
+      tenant === undefined
+        ? []
+        : [[key, { ...tenant, tenant: { ...tenant.tenant, key }, conduct: new Map(), webhooks: subscriptionsAlone(tenant.webhooks) }]],
+    ),
   };
 }
 

@@ -177,6 +177,32 @@ describe('commands', () => {
     expect([exitCode, stdout]).toEqual([0, expect.stringMatching(/fine {3}Control/)]);
   });
 
+  test('doctor says where the webhooks of a running mock go, and whether somebody answers there', async () => {
+    const receiver = command(['receive', '--port', '0']);
+    const [, url = ''] = await receiver.printed(/^Receiving on (\S+)/);
+    const { tell } = await running(['--webhook-url', `${url}hooks?token=hidden`]);
+    await tell('tenant', 'clone', '--name', 'worker');
+    const answering = await tell('doctor');
+    const line = `Webhooks      portal -> ${url}hooks?…`;
+    expect([answering.exitCode, answering.stdout.match(/Webhooks.*/g)]).toEqual([
+      0,
+      [`${line}: somebody answers there`, `${line}: somebody answers there`],
+    ]);
+    receiver.child.kill('SIGTERM');
+    await receiver.ended;
+    const { exitCode, stdout } = await tell('doctor');
+    expect([exitCode, stdout]).toEqual([
+      0,
+      expect.stringContaining(`  note   ${line}: nobody answers there; start your receiver, or ordinavo-mock receive\n`),
+    ]);
+    expect(stdout).not.toContain('hidden');
+  });
+
+  test('doctor does not try what lies beyond this machine', async () => {
+    const { tell } = await running(['--webhook-url', 'http://192.0.2.1/']);
+    expect((await tell('doctor')).stdout).toContain('  fine   Webhooks      portal -> http://192.0.2.1/, not on this machine\n');
+  });
+
   test.each([
     [['clock'], 2, 'ordinavo-mock clock now|set|advance|drain: say which.'],
     [['clock', 'advance'], 2, 'ordinavo-mock clock advance needs a duration, such as 2h.'],
@@ -230,7 +256,7 @@ describe('the whole state as a file', () => {
       stderr: expect.stringContaining('not the whole of it'),
     });
     expect(await tell('state', 'import', file)).toMatchObject({ exitCode: 2 });
-    writeFileSync(file, text.replace('"version":1', '"version":99'));
+    writeFileSync(file, text.replace(/"version":\d+/, '"version":99'));
     expect(await tell('state', 'import', file)).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('It has the version 99') });
   });
 

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { command, folder } from '../support/command.js';
 
 const [bad, good] = ['test/support/bad-client.mjs', 'test/support/good-client.mjs'];
@@ -14,6 +16,39 @@ function isRunning(pid: number): boolean {
   } catch {
     return false; // gone
   }
+}
+
+/** A receiver, and the types of the events that have come. */
+async function receiver(): Promise<{ readonly url: string; readonly got: readonly unknown[] }> {
+  const got: unknown[] = [];
+  const server = createServer((request, response) => {
+    got.push(request.headers['x-ordinavo-event-type']);
+    request.resume();
+    request.on('end', () => response.end());
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, got };
+}
+
+/** The path of a scenario whose webhooks set out only after the command has long ended. */
+function lateWebhooks(expectations: string): string {
+  const file = join(folder(), 'late.yaml');
+  const late = 'tenants: [{ key: rheinruhr, webhooks: [{ key: portal, delivery: { delay: { min: 1s, max: 1s } } }] }]';
+  writeFileSync(file, `extends: builtin:demo\n${late}\nexpectations:${expectations}\n`);
+  return file;
+}
+
+/** A command that imports a target. */
+function importing(externalId: string): readonly string[] {
+  const script = `const { ORDINAVO_BASE_URL: api, ORDINAVO_API_KEY: key } = process.env;
+    const headers = { Authorization: 'Bearer ' + key, 'Content-Type': 'application/json' };
+    const { status } = await fetch(api + '/inbound/targets', { method: 'POST', headers, body: '{"externalId":"${externalId}","title":"T"}' });
+    process.exitCode = status === 200 ? 0 : 9;`;
+  return [node, '--input-type=module', '-e', script];
 }
 
 describe('ordinavo-mock exec', () => {
@@ -62,6 +97,72 @@ describe('ordinavo-mock exec', () => {
       script,
     ]).ended;
     expect([exitCode, stdout]).toEqual([0, expect.stringContaining('200 2026-06-24T06:00:00.000Z')]);
+  });
+
+  test('tells the command the secret of the first subscription, and no other one where there is none', async () => {
+    const script = ['--', node, '-e', 'console.log(`secret ${process.env.ORDINAVO_WEBHOOK_SECRET}`)'];
+    expect(await command(['exec', ...script]).ended).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringMatching(/^secret whsec_MOCKerp0000000000000000000000001\n/),
+    });
+    expect(await command(['exec', 'empty', ...script], { ORDINAVO_WEBHOOK_SECRET: 'whsec_MOCKofAnotherMock' }).ended).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringMatching(/^secret undefined\n/),
+    });
+  });
+
+  test('waits for what is expected within some time, in real time, and no longer than that', async () => {
+    const { url, got } = await receiver();
+    const scenario = lateWebhooks(`
+  - { name: arrived, deliveries: { eventType: target.imported, externalId: JOB-1, status: Succeeded, within: 10s } }
+  - { name: occurred, events: { eventType: target.imported, within: 10s } }
+  - { name: never, deliveries: { externalId: JOB-2, within: 100ms } }
+  - { name: now, deliveries: { externalId: JOB-1, status: Pending, max: 0 } }`);
+    const out = folder();
+    const { exitCode, stdout, stderr } = await command([
+      'exec',
+      scenario,
+      '--webhook-url',
+      url,
+      '--reporter',
+      'console,json',
+      '--out',
+      out,
+      '--',
+      ...importing('JOB-1'),
+    ]).ended;
+    expect([exitCode, stderr]).toEqual([1, '']);
+    expect(stdout).toMatch(/holds {3}arrived\n {2}holds {3}occurred\n {2}FAILED {2}never\n +0 deliveries JOB-2\n +nearest:\n/);
+    expect(stdout).toContain('holds   now\n');
+    expect(stdout).toContain('3 of 4 expectations hold.');
+    expect(got).toEqual(['target.imported']);
+    expect(JSON.parse(readFileSync(join(out, 'ordinavo-mock.json'), 'utf8'))).toMatchObject({
+      passed: false,
+      expectations: [
+        { name: 'arrived', condition: { deliveries: { externalId: 'JOB-1', within: '10s' } } },
+        { name: 'occurred' },
+        { name: 'never', holds: false },
+        { name: 'now' },
+      ],
+    });
+  });
+
+  test('what is expected without a time is judged as soon as the command has ended', async () => {
+    const { url } = await receiver();
+    const scenario = lateWebhooks('\n  - { name: arrived, deliveries: { externalId: JOB-1, status: Succeeded } }');
+    const { exitCode, stdout } = await command(['exec', scenario, '--webhook-url', url, '--', ...importing('JOB-1')]).ended;
+    expect([exitCode, stdout]).toEqual([1, expect.stringMatching(/FAILED {2}arrived\n +0 deliveries Succeeded JOB-1\n/)]);
+  });
+
+  test('stopped while it waits for what is expected, it ends within a second', async () => {
+    const scenario = lateWebhooks('\n  - { name: never, deliveries: { externalId: JOB-2, within: 1h } }');
+    const running = command(['exec', scenario, '--', node, '-e', 'console.log("ran", process.pid)']);
+    const [, pid = ''] = await running.printed(/^ran (\d+)\n/);
+    await expect.poll(() => isRunning(Number(pid))).toBe(false);
+    const asked = performance.now();
+    running.child.kill('SIGTERM');
+    expect(await running.ended).toMatchObject({ exitCode: 143, stdout: `ran ${pid}\n` });
+    expect(performance.now() - asked).toBeLessThan(1000);
   });
 
   test('reports as JSON, as JUnit, and as annotations on the line of the scenario file', async () => {
@@ -152,6 +253,8 @@ describe('ordinavo-mock exec', () => {
     [['exec', 'demo', 'empty', '--', 'true'], 2, 'One scenario at a time'],
     [['exec', 'dmeo', '--', 'true'], 2, 'There is no built-in scenario "dmeo". "demo"?'],
     [['exec', '--reporter', 'junti', '--', 'true'], 2, '--reporter: "junti" is none of console, json, junit, github. "junit"?'],
+    [['exec', '--webhook-url', 'ftp://127.0.0.1/', '--', 'true'], 2, '--webhook-url: is a ftp: URL; only http: and https: are taken.'],
+    [['exec', '--allow-webhook-host', 'http://a/', '--', 'true'], 2, 'is neither a host name nor an address'],
     [['exec', '--now', 'soon', '--', 'true'], 2, '--now: "soon" is not a time with its offset'],
     [['exec', '--', './no-such-command'], 3, './no-such-command cannot be run: there is no such command.'],
   ])('%j is refused with %d', async (args, exitCode, message) => {

@@ -1,11 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import { get } from 'node:https';
-import { tmpdir } from 'node:os';
+import type { AddressInfo } from 'node:net';
+import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
-import { command, run, started } from '../support/command.js';
+import { command, folder, run, started } from '../support/command.js';
 import { erpKey } from '../support/given.js';
 
 const authorized = { Authorization: `Bearer ${erpKey}` };
@@ -28,7 +30,7 @@ describe('ordinavo-mock', () => {
   test.skipIf(!hasCurl)('what it says to paste works', async () => {
     const mock = command(['--port', '0']);
     await mock.printed(/Stop with Ctrl-C/);
-    const curls = [...mock.stdout().matchAll(/curl [\s\S]*?(?=\n {4}curl|\n\n)/g)].map(([text]) => text);
+    const curls = [...mock.stdout().matchAll(/curl [\s\S]*?(?=\n {4}\S|\n\n)/g)].map(([text]) => text);
     expect(curls).toHaveLength(2);
     for (const curl of curls) {
       const { stdout, exitCode } = await run('sh', ['-c', `${curl} --silent --fail`]).ended;
@@ -125,6 +127,157 @@ describe('ordinavo-mock', () => {
   });
 });
 
+describe('webhooks', () => {
+  test('the first screen has their secret and where they go, and how to receive and to cause one', async () => {
+    const nobody = await freePort();
+    const mock = command(['--port', '0', '--webhook-url', `http://127.0.0.1:${nobody}/hooks?token=hidden`], { XDG_RUNTIME_DIR: folder() });
+    const [, url] = await mock.printed(/Address: (\S+)\n/);
+    const screen = mock.stdout();
+    expect(screen).toContain('\n  Secret     whsec_MOCKerp0000000000000000000000001\n');
+    expect(screen).toContain(`\n  Webhooks   -> http://127.0.0.1:${nobody}/hooks?…    nobody answers there yet\n`);
+    expect(screen).not.toContain('hidden');
+    expect(screen).toMatch(new RegExp(`\\n {4}npx ordinavo-mock receive --port ${nobody} {2,}a receiver on port ${nobody}\\n`));
+    expect(screen).toContain(`\n    npx ordinavo-mock trigger visit_report.approved --url ${url}  one event, with its webhook\n`);
+  });
+
+  test('what it says to receive and to trigger with works', async () => {
+    const environment = { XDG_RUNTIME_DIR: folder() };
+    const mock = command(['--port', '0', '--webhook-url', `http://127.0.0.1:${await freePort()}/`], environment);
+    await mock.printed(/Stop with Ctrl-C/);
+    const [receive, trigger] = [...mock.stdout().matchAll(/npx ordinavo-mock (.*?) {2}/g)].map(([, words = '']) => words.split(' '));
+    const receiver = command(receive ?? [], environment);
+    await receiver.printed(/^Receiving on/);
+    expect(await command(trigger ?? [], environment).ended).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringMatching(/^evt_\w+ {2}visit_report\.approved {2}\S+ {2}1 delivery\n$/),
+    });
+    await receiver.printed(/visit_report\.approved +evt_\w+ +ok +204/);
+    await mock.printed(/ --> visit_report\.approved +\S+ +204 {2}attempt 1 /);
+  });
+
+  test('the first screen says that somebody answers, and does not offer a receiver then', async () => {
+    const { port } = await receiving(200);
+    const mock = command(['--port', '0', '--webhook-url', `http://localhost:${port}/`]);
+    await mock.printed(/Stop with Ctrl-C/);
+    expect(mock.stdout()).toContain(`  Webhooks   -> http://localhost:${port}/    somebody answers there\n`);
+    expect(mock.stdout()).not.toContain('mock receive');
+  });
+
+  test('the first screen shows five, what is beyond this machine, and no secret that is a real one', async () => {
+    const urls = [
+      'http://192.0.2.1/a',
+      'https://example.com/b',
+      'https://hooks.example.com/c',
+      'http://192.0.2.2/d',
+      'http://192.0.2.1/e',
+      'http://192.0.2.1/f',
+    ];
+    const file = scenarioPostingTo(urls, { secret: 'whsec_aRealOne000000000' });
+    const mock = command([file, '--port', '0', '--allow-webhook-host', 'Hooks.Example.com']);
+    await mock.printed(/Stop with Ctrl-C/);
+    expect(mock.stdout()).toContain(`
+  Webhooks   -> http://192.0.2.1/a    not on this machine; needs --allow-webhook-host
+             -> https://example.com/b    needs --allow-webhook-host, unless it is this machine
+             -> https://hooks.example.com/c
+             -> http://192.0.2.2/d    not on this machine; needs --allow-webhook-host
+             -> http://192.0.2.1/e    not on this machine; needs --allow-webhook-host
+             and 1 more
+`);
+    expect(mock.stdout()).not.toMatch(/aRealOne|Secret/);
+  });
+
+  test('that nobody answers at a receiver is told once, until somebody does; at the end it is short', async () => {
+    const port = await freePort();
+    const mock = command(['--port', '0', '--webhook-url', `http://127.0.0.1:${port}/`]);
+    const [, api = ''] = await mock.printed(/API {8}(\S+)/);
+    for (const externalId of ['JOB-1', 'JOB-2', 'JOB-3']) await importTarget(api, externalId);
+    await mock.printed(/Nobody answers there \(ECONNREFUSED\)\. That is told once, until somebody does\.\n/);
+    await mock.printed(/(?:POST [\s\S]*){3}/);
+    mock.child.kill('SIGTERM');
+    const { stdout, exitCode } = await mock.ended;
+    expect(exitCode).toBe(143);
+    expect(stdout.match(/Nobody answers there/g)).toHaveLength(1);
+    expect(stdout).toMatch(new RegExp(`not delivered: 3; nobody has ever answered at 127\\.0\\.0\\.1:${port}\\n$`));
+  });
+
+  test('that nobody answers is told again once somebody has answered, and in full at the end', async () => {
+    const port = await freePort();
+    const mock = command(['--port', '0', '--webhook-url', `http://127.0.0.1:${port}/`]);
+    const [, api = ''] = await mock.printed(/API {8}(\S+)/);
+    await importTarget(api, 'JOB-1');
+    await mock.printed(/Nobody answers there/);
+    const receiver = command(['receive', '--port', String(port)]);
+    await receiver.printed(/^Receiving on/);
+    await importTarget(api, 'JOB-2');
+    await mock.printed(/ --> target\.imported {2}JOB-2 +204 /);
+    receiver.child.kill('SIGTERM');
+    await receiver.ended;
+    await importTarget(api, 'JOB-3');
+    await mock.printed(/Nobody answers there[\s\S]*JOB-3[\s\S]*Nobody answers there/);
+    mock.child.kill('SIGTERM');
+    expect((await mock.ended).stdout).toMatch(
+      /not delivered: 2\n +del_\w+ target\.imported of JOB-1, 1 attempt: .*\n +del_\w+ target\.imported of JOB-3, 1 attempt: .*\n$/,
+    );
+  });
+
+  test('with --log json each attempt is told, and each delivery that has not arrived', async () => {
+    const { ready, child, printed, ended } = await started(['--webhook-url', `http://127.0.0.1:${await freePort()}/`]);
+    for (const externalId of ['JOB-1', 'JOB-2']) await importTarget(ready.api, externalId);
+    await printed(/"event":"delivery"[\s\S]*"event":"delivery"/);
+    child.kill('SIGTERM');
+    const lines = (await ended).stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines.filter(({ event }) => event === 'delivery')).toMatchObject([
+      { eventType: 'target.imported', externalId: 'JOB-1', webhook: 'portal', attempt: 1, status: 0 },
+      { eventType: 'target.imported', externalId: 'JOB-2', webhook: 'portal', attempt: 1, status: 0 },
+    ]);
+    expect(lines.at(-1)).toMatchObject({
+      event: 'undelivered',
+      count: 2,
+      deliveries: [expect.stringContaining('JOB-1'), expect.stringContaining('JOB-2')],
+    });
+  });
+
+  test('what is sent at the very start is told after the first screen', async () => {
+    const { server, port } = await receiving(204);
+    const [answer] = server.listeners('request');
+    const asked = new Promise<void>((resolve) => void server.removeAllListeners('request').on('request', () => resolve())); // no answer
+    const file = join(folder(), 'state.json');
+    const flags = ['--clock', 'frozen', '--webhook-url', `http://127.0.0.1:${port}/`];
+    const first = await started([...flags, '--export-on-exit', file]);
+    await importTarget(first.ready.api, 'JOB-1');
+    await asked;
+    first.child.kill('SIGTERM');
+    await first.ended;
+    server.removeAllListeners('request').on('request', answer as RequestListener); // as: it was there before
+    const second = command(['--port', '0', ...flags, '--import', file]);
+    await second.printed(/^\n {2}ordinavo-mock [\s\S]*Stop with Ctrl-C[\s\S]* --> target\.imported {2}JOB-1 +204 /);
+  });
+
+  const [elsewhere] = Object.values(networkInterfaces())
+    .flatMap((addresses) => addresses ?? [])
+    .filter(({ family, internal, address }) => family === 'IPv4' && !internal && !address.startsWith('169.254.'));
+
+  test.skipIf(elsewhere === undefined)('go beyond loopback only with --allow-webhook-host', async () => {
+    const { address } = elsewhere ?? { address: '' };
+    const { port } = await receiving(204, address);
+    const file = scenarioPostingTo([`http://${address}:${port}/`]);
+    const strict = await started([file]);
+    await importTarget(strict.ready.api, 'JOB-1');
+    const [refused] = await strict.printed(/^.*"event":"delivery".*$/m);
+    expect(JSON.parse(refused)).toMatchObject({
+      status: 0,
+      error: `${address} is not on this machine; start with --allow-webhook-host ${address} to have it sent there.`,
+    });
+    const { ready, printed } = await started([file, '--allow-webhook-host', `192.0.2.9,${address}`]);
+    await importTarget(ready.api, 'JOB-1');
+    const [sent] = await printed(/^.*"event":"delivery".*$/m);
+    expect(JSON.parse(sent)).toMatchObject({ status: 204, error: null });
+  });
+});
+
 describe('flags', () => {
   test('have a form in the environment, and count over it', async () => {
     const { ready } = await started(['--seed', '8'], {
@@ -167,6 +320,13 @@ describe('flags', () => {
     [['--now', 'noon'], '--now: "noon" is not a time with its offset; write 2026-06-24T06:00:00Z.'],
     [['--keep-state'], '--keep-state goes with --watch'],
     [['--log', 'xml'], '--log: "xml" is none of pretty, json, quiet.'],
+    [['--webhook-url', 'portal'], '--webhook-url: "portal" is not a URL; write https://example.com/webhooks.'],
+    [['--webhook-url', 'ftp://127.0.0.1/'], '--webhook-url: is a ftp: URL; only http: and https: are taken.'],
+    [['--webhook-url', 'http://[::ffff:169.254.169.254]/'], 'which no webhook may be sent to (link-local, metadata or no single machine).'],
+    [['--webhook-url='], '--webhook-url: "" is not a URL'],
+    [['--allow-webhook-host', 'a.example,https://b.example'], '--allow-webhook-host: "https://b.example" is neither a host name nor an'],
+    [['--allow-webhook-host', 'b.example:8080'], 'write receiver.example.com, without scheme and port.'],
+    [['--allow-webhook-host', '169.254.169.254'], '--allow-webhook-host: "169.254.169.254" names 169.254.169.254, which no webhook'],
     [['demo', 'empty'], 'One scenario at a time: "demo", "empty".'],
     [['strat'], 'There is no command "strat". "start"?'],
     [['start', 'dmeo'], 'There is no built-in scenario "dmeo". "demo"?'],
@@ -267,6 +427,35 @@ describe('stopping', () => {
     expect(performance.now() - asked).toBeLessThan(1000);
   });
 });
+
+/** A server that answers with this status. */
+async function receiving(status: number, host = '127.0.0.1'): Promise<{ readonly server: Server; readonly port: number }> {
+  const server = createServer((request, response) => {
+    request.resume();
+    request.on('end', () => response.writeHead(status).end());
+  });
+  await new Promise<void>((resolve) => server.listen(0, host, resolve));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return { server, port: (server.address() as AddressInfo).port };
+}
+
+/** The path of a scenario with a subscription to each URL. */
+function scenarioPostingTo(urls: readonly string[], more: object = {}): string {
+  const file = join(folder(), 'posting.json');
+  const client = { key: 'erp', sourceSystem: 'logistics_erp', sourceSystems: ['*'], scopes: ['*'], apiKeys: [{ value: erpKey }] };
+  const webhooks = urls.map((url, index) => ({ key: `to-${index + 1}`, client: 'erp', url, ...more }));
+  writeFileSync(file, JSON.stringify({ tenants: [{ key: 'a', integrationClients: [client], webhooks }] }));
+  return file;
+}
+
+async function importTarget(api: string, externalId: string): Promise<void> {
+  const headers = { ...authorized, 'Content-Type': 'application/json' };
+  const { status } = await fetch(`${api}/inbound/targets`, { method: 'POST', headers, body: JSON.stringify({ externalId, title: 'T' }) });
+  expect(status).toBe(200);
+}
 
 async function freePort(): Promise<number> {
   const { createServer } = await import('node:net');

@@ -4,9 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { statusOf } from '../../src/contract/errors.js';
 import { answers } from '../../src/contract/generated/answers.js';
-import { operations } from '../../src/contract/generated/operations.js';
+import { eventTypes, operations } from '../../src/contract/generated/operations.js';
 import { defaultAssumptions } from '../../src/contract/generated/settings.js';
-import { batchEnvelope, inboundTarget } from '../../src/contract/generated/validators.js';
+import { batchEnvelope, inboundTarget, webhookCreate, webhookUpdate } from '../../src/contract/generated/validators.js';
+import { webhookPayloads } from '../../src/contract/generated/webhook-payloads.js';
+import { recordsOfEvent } from '../../src/domain/webhooks/events.js';
 import { document } from '../support/documents.js';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
@@ -38,15 +40,20 @@ const each = (visit: (operation: Anything, id: string) => void) => {
     for (const operation of Object.values<Anything>(methods)) visit(operation, operation.operationId);
 };
 
+const isEmpty = (response: Anything): boolean => follow(response).content === undefined;
+const examplesOf = (node: Anything): Anything[] =>
+  Object.values<Anything>(follow(node).content?.['application/json'].examples ?? {}).map((example) => follow(example).value);
+
 describe('the vendor’s names', () => {
   test('title, version, tags, scheme, parameter and answers are those of the published file [V]', () => {
     expect(contract.info).toMatchObject({ title: 'Ordinavo Connect API', version: 'v1' });
-    expect(contract.tags.map(({ name }: Anything) => name)).toEqual([
-      'Integration Health',
-      'Inbound Targets',
-      'Batch Import',
-      'Import Jobs',
-    ]);
+    const vendors = ['Integration Health', 'Inbound Targets', 'Batch Import', 'Import Jobs'];
+    const ours = ['Webhooks', 'Webhook Deliveries']; // A-06: the published file has none of these operations
+    expect(contract.tags.map(({ name }: Anything) => name)).toEqual([...vendors, ...ours]);
+    each(({ tags, 'x-assumed': assumed }, id) => {
+      expect([id, tags.length, [...vendors, ...ours].includes(tags[0])]).toEqual([id, 1, true]);
+      if (ours.includes(tags[0])) expect([id, assumed]).toEqual([id, 'A-06']);
+    });
     expect(Object.keys(contract.components.securitySchemes)).toEqual(['OrdinavoApiKey']);
     expect(Object.keys(contract.components.parameters)).toContain('IdempotencyKey');
     expect(Object.keys(schemas)).toEqual(expect.arrayContaining(['InboundTargetDto', 'IntegrationHealthResponse']));
@@ -62,22 +69,43 @@ describe('examples', () => {
   test('every answer of every operation has one, and each is what the contract says', () => {
     each((operation, id) => {
       for (const [status, response] of Object.entries<Anything>(operation.responses)) {
-        const shown = Object.values<Anything>(follow(response).content['application/json'].examples ?? {});
+        const shown = examplesOf(response);
+        if (isEmpty(response)) {
+          expect([id, status, answers[id]?.[status]?.(null), answers[id]?.[status]?.({})]).toEqual([id, '204', true, false]);
+          continue;
+        }
         expect(shown.length, `${id} ${status}`).toBeGreaterThan(0);
-        for (const example of shown) {
+        for (const value of shown) {
           const validate = answers[id]?.[status];
-          expect(validate?.(follow(example).value), `${id} ${status}: ${JSON.stringify(validate?.errors)}`).toBe(true);
+          expect(validate?.(value), `${id} ${status}: ${JSON.stringify(validate?.errors)}`).toBe(true);
         }
       }
     });
+  });
+
+  test('every request with a body has one, and each is what the contract says', () => {
+    const accepts: Record<string, (value: Anything) => boolean> = {
+      importTarget: (value) => inboundTarget(value),
+      importTargetsBatch: (value) => batchEnvelope(value) && (value.targets ?? value.items ?? []).every((item) => inboundTarget(item)),
+      createWebhook: (value) => webhookCreate(value),
+      updateWebhook: (value) => webhookUpdate(value),
+    };
+    const withBody: string[] = [];
+    each(({ requestBody }, id) => {
+      if (requestBody === undefined) return;
+      withBody.push(id);
+      expect(examplesOf(requestBody), id).not.toEqual([]);
+      for (const value of examplesOf(requestBody)) expect([id, value, accepts[id]?.(value)]).toEqual([id, value, true]);
+    });
+    expect(withBody.sort()).toEqual(Object.keys(accepts).sort());
   });
 
   test('every error code of the contract has an example under its status', () => {
     const shown = new Map<string, number>();
     each((operation) => {
       for (const [status, response] of Object.entries<Anything>(operation.responses)) {
-        for (const example of Object.values<Anything>(follow(response).content['application/json'].examples)) {
-          const code = follow(example).value.error?.code;
+        for (const value of examplesOf(response)) {
+          const code = value.error?.code;
           if (code !== undefined && code !== 'validation_failed') shown.set(code, Number(status));
         }
       }
@@ -142,8 +170,129 @@ describe('scopes', () => {
       importTargetsBatch: [[['inbound.targets.batch.write']], 'customers.map'],
       listImportJobs: [[['import_jobs.read']], null],
       getImportJob: [[['import_jobs.read']], null],
+      listWebhooks: [[['webhooks.read']], null],
+      createWebhook: [[['webhooks.manage']], null],
+      getWebhook: [[['webhooks.read']], null],
+      updateWebhook: [[['webhooks.manage']], null],
+      deleteWebhook: [[['webhooks.manage']], null],
+      listWebhookDeliveries: [[['webhook_deliveries.read']], null],
+      getWebhookDelivery: [[['webhook_deliveries.read']], null],
     });
   });
+});
+
+describe('webhooks', () => {
+  const types = [
+    ...['target.imported', 'target.rejected', 'target.updated', 'target.cancelled', 'target.scheduled', 'target.completed'],
+    ...['target.follow_up_created', 'route.suggestion.created', 'route.published', 'appointment.scheduled', 'appointment.started'],
+    ...['appointment.completed', 'appointment.problem_reported', 'appointment.cancelled', 'visit_report.created', 'visit_report.submitted'],
+    ...['visit_report.approved', 'visit_report.rejected', 'visit_report.follow_up_required', 'visit_report.problem_reported'],
+    ...['billing.event_created', 'billing.event_ready', 'billing.event_sent', 'billing.event_failed'],
+  ] as const;
+  const envelope = ['eventId', 'eventType', 'occurredAt', 'tenantId', 'source', 'payloadVersion'];
+  const context = ['customer', 'location', 'contact'];
+  const postOf = (type: string): Anything => contract.webhooks[type].post;
+  /** The schema of its payload in parts, and the one that is its own. */
+  const partsOf = (type: string): Anything[] => follow(postOf(type).requestBody.content['application/json'].schema).allOf;
+  const ownPart = (type: string): Anything => partsOf(type).find((part) => part.$ref === undefined);
+  const hasContext = (type: (typeof types)[number]) =>
+    type !== 'target.rejected' && recordsOfEvent[type].some((record: string) => record === 'target');
+
+  test('are the 24 events of the documents [V], everywhere', () => {
+    expect(types).toHaveLength(24);
+    expect(Object.keys(contract.webhooks)).toEqual(types);
+    expect(schemas.EventType.enum).toEqual(types);
+    expect(schemas.EventTypeFilter.enum).toEqual(['*', ...types]);
+    expect(eventTypes).toEqual(types);
+    expect(Object.keys(webhookPayloads)).toEqual(types);
+    expect(Object.keys(recordsOfEvent)).toEqual(types);
+    const { $defs } = JSON.parse(read('contracts/scenario.schema.json'));
+    expect([$defs.eventType.enum, $defs.eventTypeFilter.enum]).toEqual([types, ['*', ...types]]);
+  });
+
+  test('are posted without an API key, each under a name of its own', () => {
+    for (const type of types) {
+      expect([type, Object.keys(contract.webhooks[type]), postOf(type).security]).toEqual([type, ['post'], []]);
+      expect(postOf(type).summary, type).toBe(follow(postOf(type).requestBody.content['application/json'].schema).description);
+    }
+    const names = types.map((type) => postOf(type).operationId);
+    expect(new Set([...names, ...operations.map(({ id }) => id)]).size).toBe(types.length + operations.length);
+  });
+
+  test.each(types)('%s: comes with the six headers [V]', (type) => {
+    const headers = postOf(type).parameters.map(follow);
+    expect(headers.map(({ name, in: place, required }: Anything) => [name, place, required])).toEqual(
+      ['Event-Id', 'Event-Type', 'Delivery-Id', 'Timestamp', 'Signature', 'Webhook-Version'].map((name) => [
+        `X-Ordinavo-${name}`,
+        'header',
+        true,
+      ]),
+    );
+  });
+
+  test('show in their headers what the contract says of them', () => {
+    for (const { name, schema, example } of postOf('target.imported').parameters.map(follow)) {
+      const { pattern, enum: known, const: only, format } = follow(schema);
+      const fits = [
+        ...(pattern === undefined ? [] : [new RegExp(pattern).test(example)]),
+        ...(known === undefined ? [] : [known.includes(example)]),
+        ...(only === undefined ? [] : [example === only]),
+        ...(format === undefined ? [] : [format === 'date-time' && new Date(example).toISOString() === example]),
+      ];
+      expect([name, fits]).toEqual([name, [true]]);
+    }
+  });
+
+  test.each(types)('%s: is accepted with a 2xx, ended for good with a 410, and otherwise tried again [V, A-22]', (type) => {
+    expect(Object.keys(postOf(type).responses)).toEqual(['410', '2XX', 'default']);
+    expect(postOf(type).responses['410']['x-assumed']).toBe('A-22');
+  });
+
+  test.each(types)('%s: has the envelope, its records as the code sends them, and customer context where it is about a target', (type) => {
+    const refs = partsOf(type).flatMap(({ $ref }) => ($ref === undefined ? [] : [$ref.split('/').at(-1)]));
+    expect(refs).toEqual(['WebhookEnvelope', ...(hasContext(type) ? ['CustomerContext'] : [])]);
+    const { required, properties } = ownPart(type);
+    expect(required).toEqual(['eventType', ...recordsOfEvent[type]]);
+    expect(Object.keys(properties).filter((name) => name !== 'billingDetails')).toEqual(required);
+    expect('billingDetails' in properties).toBe(type.startsWith('billing.'));
+    expect(properties.eventType).toEqual({ type: 'string', const: type });
+  });
+
+  test('begin with the envelope of the documents [V]', () => {
+    expect(schemas.WebhookEnvelope.required).toEqual(envelope);
+    expect(Object.keys(schemas.WebhookEnvelope.properties)).toEqual(envelope);
+    expect(schemas.WebhookEnvelope.properties.source).toEqual({ type: 'string', const: 'ordinavo' });
+    expect(Object.keys(schemas.CustomerContext.properties)).toEqual(context);
+    expect(schemas.WebhookTarget.properties).not.toHaveProperty('customerNumber'); // never on a target, only on the customer
+  });
+
+  test.each(types)('%s: has an example that is what the contract says, in the order in which it is sent', (type) => {
+    const shown = examplesOf(postOf(type).requestBody);
+    expect(shown.length).toBeGreaterThan(0);
+    const validate = webhookPayloads[type];
+    for (const value of shown) {
+      expect(validate?.(value), JSON.stringify(validate?.errors)).toBe(true);
+      expect(value.eventType).toBe(type);
+      expect(Object.keys(value)).toEqual([...envelope, ...recordsOfEvent[type], ...(hasContext(type) ? context : [])]);
+    }
+  });
+
+  test.each(types)(
+    '%s: is refused without a part that it must have, under another type or source, and with a part of a wrong type',
+    (type) => {
+      const validate = webhookPayloads[type];
+      const [value] = examplesOf(postOf(type).requestBody);
+      const isValid = (changed: object) => validate?.({ ...value, ...changed }) === true;
+      const isWithout = (name: string) => validate?.(Object.fromEntries(Object.entries(value).filter(([key]) => key !== name))) === true;
+      expect(isValid({})).toBe(true);
+      expect([...envelope, ...recordsOfEvent[type]].filter(isWithout)).toEqual([]);
+      expect(context.filter((name) => hasContext(type) && !isWithout(name))).toEqual([]); // can be switched off
+      const other = types.find((one) => one !== type);
+      const wrong = [{ eventType: other }, { source: 'mock' }, { eventId: 'evt_1' }, { occurredAt: 'noon' }, { payloadVersion: 'v1' }];
+      expect(wrong.filter(isValid)).toEqual([]);
+      expect(recordsOfEvent[type].filter((name) => isValid({ [name]: null }) || isValid({ [name]: {} }))).toEqual([]);
+    },
+  );
 });
 
 describe('the register of assumptions', () => {

@@ -1,6 +1,7 @@
 /** A bad day, as the test of an integration would go through it: everything fails on purpose, and not a single sleep. */
 import { describe, expect, test } from 'vitest';
 import { type Mock, startMock } from '../../src/index.js';
+import { receiving } from '../support/receiver.js';
 
 interface Tried {
   /** 0: no answer. */
@@ -50,14 +51,17 @@ class Erp {
 
 const start = { scenario: 'bad-day', clock: 'frozen', now: '2026-06-24T06:00:00Z' } as const;
 
-/** Under a frozen clock a slow answer comes when the clock is moved; this moves it as soon as the request is held. */
+/**
+ * Under a frozen clock a slow answer comes when the clock is moved; this moves it in small steps until it is there, and no further: what is due
+ * later, such as the next attempt of a webhook or the end of a key, is for the test to bring about.
+ */
 async function answered(mock: Mock, tried: Promise<Tried>): Promise<Tried> {
   const ended = { yet: false };
   void tried.finally(() => {
     ended.yet = true;
   });
   while (!ended.yet) {
-    mock.clock.drain();
+    await mock.clock.advance('50ms');
     await new Promise((resolve) => setImmediate(resolve));
   }
   return tried;
@@ -79,7 +83,8 @@ describe('the scenario bad-day', () => {
   });
 
   test('every fault strikes, and a client that keeps its keys and waits when told to gets through without a double write', async () => {
-    await using mock = await startMock(start);
+    const receiver = await receiving();
+    await using mock = await startMock({ ...start, webhookUrl: receiver.url });
     const erp = new Erp(mock);
     const go = (tried: Promise<Tried>) => answered(mock, tried);
 
@@ -92,7 +97,7 @@ describe('the scenario bad-day', () => {
       imports.push(await go(erp.import(id, key)));
     expect(imports.map(({ status }) => status)).toEqual([0, 200, 429]);
     expect(imports[2]?.headers.get('retry-after')).toBe('2');
-    mock.clock.advance('2s'); // as long as it was asked to wait
+    await mock.clock.advance('2s'); // as long as it was asked to wait
     for (const [id, key] of [
       ['JOB-2', 'k2'],
       ['JOB-3', 'k3'],
@@ -125,7 +130,7 @@ describe('the scenario bad-day', () => {
     const reads = [];
     for (let count = 0; count < 15; count += 1) {
       reads.push((await go(erp.call('/import-jobs/1'))).status);
-      mock.clock.advance('1s');
+      await mock.clock.advance('1s');
     }
     expect(new Set(reads)).toEqual(new Set([200, 500]));
     expect((await go(erp.call('/import-jobs'))).status).toBe(200);
@@ -143,8 +148,32 @@ describe('the scenario bad-day', () => {
       'C',
       'D',
     ]);
+    const imported = ['JOB-1', 'JOB-2', 'JOB-3', 'JOB-4', 'A', 'B', 'C', 'D']; // each told of once, however often it was tried
+    expect(receiver.attempts.map(({ eventType, payload }) => [eventType, payload.target.externalId])).toEqual(
+      imported.map((externalId) => ['target.imported', externalId]),
+    );
     mock.reset(); // lets go of the answer that never comes
     expect((await never).status).toBe(0);
+  });
+
+  test('a receiver that is down as well gets each event once it is up again, and by then knows it from its id', async () => {
+    const receiver = (await receiving()).answersOnce(503, 'reset', 500);
+    await using mock = await startMock({ ...start, webhookUrl: receiver.url });
+    const erp = new Erp(mock);
+    mock.faults.clear();
+    await erp.import('JOB-1', 'k1');
+    await erp.import('JOB-2', 'k2');
+    await receiver.arrived(2); // the clock stands, and each has had its first attempt
+    await mock.clock.advance('9s');
+    expect(mock.webhooks.list()).toMatchObject([{ counts: { pending: 2, succeeded: 0 } }]);
+
+    await mock.clock.advance('1s');
+    expect(mock.webhooks.list()).toMatchObject([{ counts: { pending: 1, succeeded: 1 } }]);
+    await mock.clock.advance('1m');
+
+    expect(mock.webhooks.list()).toMatchObject([{ counts: { pending: 0, succeeded: 2, failed: 0 } }]);
+    expect(receiver.attempts.map(({ payload }) => payload.target.externalId)).toEqual(['JOB-1', 'JOB-2', 'JOB-1', 'JOB-2', 'JOB-1']);
+    expect(new Set(receiver.attempts.map(({ eventId }) => eventId)).size).toBe(2);
   });
 
   test('a used-up window opens when the clock has passed its end', async () => {
@@ -154,7 +183,7 @@ describe('the scenario bad-day', () => {
     const statuses = await Promise.all(Array.from({ length: 31 }, () => erp.call('/integration/health')));
     expect(statuses.filter(({ status }) => status === 429)).toHaveLength(1);
     expect((await erp.call('/integration/health')).headers.get('retry-after')).toBe('10');
-    mock.clock.advance('10s');
+    await mock.clock.advance('10s');
     expect((await erp.call('/integration/health')).status).toBe(200);
   });
 
@@ -163,9 +192,9 @@ describe('the scenario bad-day', () => {
     const erp = new Erp(mock);
     mock.faults.clear();
     await erp.import('JOB-1', 'k1');
-    mock.clock.advance('23h59m59s');
+    await mock.clock.advance('23h59m59s');
     expect((await erp.import('JOB-1', 'k1')).headers.get('idempotency-replayed')).toBe('true');
-    mock.clock.advance('1s');
+    await mock.clock.advance('1s');
     const later = await erp.import('JOB-1', 'k1');
     expect([later.headers.get('idempotency-replayed'), later.body.updatedItems]).toEqual([null, 1]);
   });
@@ -177,7 +206,7 @@ describe('the scenario bad-day', () => {
     const statusWith = async (apiKey: string) => (await erp.call('/import-jobs', { apiKey })).status;
     expect(await statusWith('fio_live_MOCKleaked00000000001')).toBe(401);
     expect(await statusWith('fio_live_MOCKold0000000000001')).toBe(200);
-    mock.clock.set('2026-06-24T07:00:00Z');
+    await mock.clock.set('2026-06-24T07:00:00Z');
     expect(await statusWith('fio_live_MOCKold0000000000001')).toBe(401);
   });
 
@@ -185,7 +214,7 @@ describe('the scenario bad-day', () => {
     await using mock = await startMock(start);
     const erp = new Erp(mock);
     expect((await erp.import('JOB-1')).status).toBe(0);
-    mock.clock.advance('1d');
+    await mock.clock.advance('1d');
     mock.reset();
     expect(mock.clock.now()).toBe('2026-06-24T06:00:00.000Z');
     expect([mock.state.targets().length, mock.requests.list(), mock.conduct()]).toEqual([1, [], []]);

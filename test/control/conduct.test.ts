@@ -60,9 +60,9 @@ describe('retryAfterIgnored', () => {
       [200, 0],
       [429, 0],
     ]);
-    mock.clock.advance('59s');
+    await mock.clock.advance('59s');
     expect(await ask()).toEqual([429, 1]);
-    mock.clock.advance('1s');
+    await mock.clock.advance('1s');
     expect(await ask()).toEqual([200, 1]);
   });
 
@@ -73,7 +73,7 @@ describe('retryAfterIgnored', () => {
   ])('a call before the Retry-After of %s is over, each time', async (_, then) => {
     const { mock } = await given.client({}, lost(then));
     for (const by of ['0s', '0s', '19s', '1s']) {
-      mock.clock.advance(by);
+      await mock.clock.advance(by);
       await send(mock, '/import-jobs');
     }
     expect(conductOf(mock).retryAfterIgnored).toBe(2);
@@ -98,7 +98,7 @@ describe('retryAfterIgnored', () => {
   test('a finding names the answer that asked and the call that came, with times and correlation IDs', async () => {
     const { mock } = await given.client({}, lost({ status: 429, retryAfter: '20s' }));
     await send(mock, '/import-jobs', { headers: { 'X-Correlation-Id': 'asked' } });
-    mock.clock.advance('15s');
+    await mock.clock.advance('15s');
     await send(mock, '/import-jobs?limit=1', { headers: { 'X-Correlation-Id': 'came' } });
     expect(conductOf(mock).findings).toEqual([
       {
@@ -176,7 +176,7 @@ describe('writesWithoutIdempotencyKey: the same body, sent again without protect
   ])('after %s on the clock it counts %i times', async (by, expected) => {
     const { mock } = await given.client();
     await write(mock, null);
-    mock.clock.advance(by);
+    await mock.clock.advance(by);
     await write(mock, null);
     expect(conductOf(mock).writesWithoutIdempotencyKey).toBe(expected);
   });
@@ -207,7 +207,7 @@ describe('writesWithoutIdempotencyKey: the same body, sent again without protect
   test('a finding says what was missing', async () => {
     const { mock } = await given.client();
     await write(mock, null);
-    mock.clock.advance('1m');
+    await mock.clock.advance('1m');
     await write(mock, 'k1');
     expect(conductOf(mock).findings).toMatchObject([
       {
@@ -245,7 +245,7 @@ describe('idempotencyKeysReused: one key for two contents', () => {
     await write(mock, 'k1');
     await write(mock, 'k1', `{"targets":[${aTarget('JOB-2')}]}`, '/inbound/targets/batch');
     await other.importTarget(target('JOB-3'), { 'Idempotency-Key': 'k1' });
-    mock.clock.advance('24h');
+    await mock.clock.advance('24h');
     await write(mock, 'k1', aTarget('JOB-4'));
     expect(mock.conduct().map((one) => one.idempotencyKeysReused)).toEqual([0, 0]);
     await write(mock, 'k1', aTarget('JOB-5'));
@@ -326,7 +326,7 @@ describe('pollsPerSecond: the most reads of one import job within a second of th
   async function poll(erp: Client, ...steps: readonly string[]): Promise<void> {
     for (const step of steps) {
       if (step.startsWith('/')) await erp.get(step);
-      else erp.mock.clock.advance(step);
+      else await erp.mock.clock.advance(step);
     }
   }
 

@@ -53,17 +53,17 @@ const remote = (mock: Mock): RemoteControl => connectControl({ url: mock.url, to
 
 describe('every operation of contracts/control.yaml', () => {
   test('answers as the contract says', async () => {
-    const { mock, erp } = await given.client(
-      {},
-      {
+    const { mock, erp } = await given.subscribed({
+      scenario: {
         timeline: [
           { at: '+1h', revokeKey: { client: 'erp' } },
           { at: '+2h', revokeKey: { client: 'erp' } },
         ],
         expectations: [{ name: 'one', target: { externalId: 'JOB-1' } }],
       },
-    );
+    });
     await erp.importTarget(target('JOB-1'));
+    const [delivery] = await mock.waitForDelivery();
     const { body: file } = await ask(mock, 'GET', '/state-file');
     const calls: Record<string, [path: string, body?: unknown]> = {
       getHealth: ['/health'],
@@ -84,6 +84,13 @@ describe('every operation of contracts/control.yaml', () => {
       getHar: ['/requests-har'],
       getConduct: ['/conduct'],
       checkExpectations: ['/expectations'],
+      listSubscriptions: ['/webhooks'],
+      listDeliveries: ['/deliveries?webhook=portal&eventType=target.imported&externalId=JOB-1&status=Succeeded&changedAfter=1&limit=5'],
+      getDelivery: [`/deliveries/${delivery?.deliveryId}`],
+      replayDelivery: [`/deliveries/${delivery?.deliveryId}/replay`, { as: 'stale' }],
+      triggerEvent: ['/trigger', { eventType: 'visit_report.approved', target: 'JOB-1', overrides: { 'visitReport.isBillable': false } }],
+      waitForDelivery: ['/wait-for-delivery', { externalId: 'JOB-1', count: 2, timeout: '5s' }],
+      listEvents: ['/events?eventType=visit_report.approved&externalId=JOB-1&limit=5'],
       saveSnapshot: ['/snapshots/before%20it'],
       listSnapshots: ['/snapshots'],
       loadSnapshot: ['/snapshots/before%20it/load'],
@@ -103,8 +110,9 @@ describe('every operation of contracts/control.yaml', () => {
     expect(Object.keys(calls).sort()).toEqual(controlOperations.map(({ id }) => id).sort());
     for (const [id, [path, body]] of Object.entries(calls)) {
       const method = controlOperations.find((operation) => operation.id === id)?.method ?? '';
-      const { status } = await ask(mock, method, path, { body });
-      expect([id, status]).toEqual([id, 200]);
+      const answer = await ask(mock, method, path, { body });
+      expect([id, answer.status]).toEqual([id, 200]);
+      if (path.startsWith('/deliveries?') || path.startsWith('/events?')) expect(answer.body.items, id).toHaveLength(1);
     }
   });
 
@@ -144,6 +152,47 @@ describe('what is wrong with a call', () => {
       408,
       /not within 10ms. There: 0 targets X/,
     ],
+    ['a delivery that is not there', 'GET', '/deliveries/del_none', undefined, 404, /There is no delivery "del_none"/],
+    ['a replay of none', 'POST', '/deliveries/del_none/replay', { as: 'stale' }, 404, /There is no delivery "del_none"/],
+    ['a replay as nothing known', 'POST', '/deliveries/del_none/replay', { as: 'later' }, 400, /as: "later" is none of again, duplicate/],
+    ['a status of deliveries', 'GET', '/deliveries?status=Done', undefined, 400, /status: "Done" is none of Pending, Succeeded, Failed/],
+    ['a change that is no number', 'GET', '/deliveries?changedAfter=yesterday', undefined, 400, /changedAfter: "yesterday" is not a whole/],
+    ['deliveries of nobody', 'GET', '/deliveries?tenant=nobody', undefined, 404, /There is no tenant "nobody"/],
+    [
+      'a type of events',
+      'GET',
+      '/events?eventType=target.import',
+      undefined,
+      400,
+      /There is no event "target.import". "target.imported"\?/,
+    ],
+    ['an event that there is not', 'POST', '/trigger', { eventType: 'target.moved' }, 400, /There is no event "target.moved"/],
+    ['an event of an unknown target', 'POST', '/trigger', { eventType: 'target.updated', target: 'X' }, 404, /There is no target "X"/],
+    [
+      'an event that cannot happen',
+      'POST',
+      '/trigger',
+      { eventType: 'target.cancelled' },
+      409,
+      /trigger: target.cancelled: there is no target TRIGGERED-1/,
+    ],
+    [
+      'a payload that would break the contract',
+      'POST',
+      '/trigger',
+      { eventType: 'visit_report.created', overrides: { 'visitReport.status': 'Done' } },
+      400,
+      /visitReport.status: "Done" is none of/,
+    ],
+    [
+      'a delivery that never comes',
+      'POST',
+      '/wait-for-delivery',
+      { externalId: 'X', timeout: '10ms' },
+      408,
+      /not within 10ms. There: 0 deliveries Succeeded X\nno event has occurred/,
+    ],
+    ['a delivery with a status that is none', 'POST', '/wait-for-delivery', { status: 'Done' }, 400, /status: "Done" is none of/],
     ['a scenario file', 'PUT', '/scenario', { scenario: '../secrets.yaml' }, 400, /no built-in scenario/],
     ['a scenario that is wrong', 'PUT', '/scenario', { scenario: { tenats: [] } }, 400, /"tenats" is no known key. "tenants"\?/],
     ['a state file that is none', 'PUT', '/state-file', { format: 'ordinavo-mock state' }, 400, /cannot be used/],
@@ -252,6 +301,46 @@ describe('the client', () => {
     expect(paths(control).sort()).toEqual(paths(ours).sort());
   });
 
+  test('makes events happen, and follows what is sent, as the library does', async () => {
+    const { mock, erp, receiver } = await given.subscribed();
+    const control = remote(mock);
+    await erp.importTarget(target('JOB-1'));
+
+    const [imported] = await control.waitForDelivery({ externalId: 'JOB-1' }, '5s');
+    expect(receiver.last.deliveryId).toBe(imported?.deliveryId);
+    expect(await control.webhooks.list()).toEqual(mock.webhooks.list());
+    expect(await control.webhooks.deliveries({ webhook: 'portal' })).toEqual(mock.webhooks.deliveries());
+    expect(await control.webhooks.delivery(imported?.deliveryId ?? '')).toEqual(imported);
+
+    const approved = await control.trigger('visit_report.approved', { target: 'JOB-1', count: 2 });
+    await control.waitForDelivery({ eventType: 'visit_report.approved', count: 2 }, '5s');
+    expect(approved).toEqual(await control.webhooks.events({ eventType: 'visit_report.approved' }));
+    expect(approved).toEqual(mock.webhooks.events().slice(1));
+    expect(receiver.attempts.map(({ eventId }) => eventId)).toEqual([imported, ...approved].map((one) => one?.eventId));
+
+    const replayed = await control.webhooks.replay(imported?.deliveryId ?? '', 'badSignature');
+    expect(replayed.attempts.map(({ kind }) => kind)).toEqual(['regular', 'badSignature']);
+    expect([receiver.attempt(0).isSigned(), receiver.last.isSigned()]).toEqual([true, false]);
+    const again = await control.webhooks.replay(imported?.deliveryId ?? '');
+    expect(again).toMatchObject({ eventId: imported?.eventId, status: 'Succeeded', body: imported?.body });
+    expect(again.deliveryId).not.toBe(imported?.deliveryId);
+    const since = await control.webhooks.deliveries({ changedAfter: replayed.change, limit: 10 });
+    expect(since.map(({ deliveryId }) => deliveryId)).toEqual([again.deliveryId]);
+  });
+
+  test('throws of webhooks what the library throws', async () => {
+    const { mock } = await given.subscribed();
+    const control = remote(mock);
+    expect(() => mock.webhooks.delivery('del_none')).toThrow('There is no delivery "del_none"');
+    await expect(control.webhooks.delivery('del_none')).rejects.toMatchObject({ kind: 'notFound' });
+    await expect(mock.trigger('target.cancelled')).rejects.toMatchObject({ kind: 'conflict' });
+    await expect(control.trigger('target.cancelled')).rejects.toMatchObject({ kind: 'conflict' });
+    for (const either of [mock, control]) {
+      const waiting = either.waitForDelivery({ webhook: 'portal', count: 2 }, '5ms');
+      await expect(waiting).rejects.toMatchObject({ kind: 'timeout', message: expect.stringContaining('no event has occurred') });
+    }
+  });
+
   test('throws what the library throws', async () => {
     const { mock } = await given.client();
     const control = remote(mock);
@@ -310,7 +399,7 @@ test('a call that breaks off is no defect of the mock, nor is a state file with 
   broken.destroy();
   const at = '2026-06-24T06:00:00.000Z';
   const sha256 = hash('sha256', JSON.stringify([at, {}]), 'hex');
-  const answer = await ask(mock, 'PUT', '/state-file', { body: { format: 'ordinavo-mock state', version: 1, at, sha256, state: {} } });
+  const answer = await ask(mock, 'PUT', '/state-file', { body: { format: 'ordinavo-mock state', version: 2, at, sha256, state: {} } });
   expect([answer.status, answer.body.error.message]).toEqual([400, expect.stringContaining('not the parts of a state')]);
   expect(mock.defects).toEqual([]);
 });

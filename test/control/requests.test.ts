@@ -121,7 +121,7 @@ describe('the list', () => {
     await mock.waitFor({ requests: { operation: 'getIntegrationHealth' } }, '5s');
     expect(mock.requests.list()).toEqual([]);
     expect(() => mock.requests.get(1)).toThrow('request 1 is under way');
-    mock.clock.advance('10s');
+    await mock.clock.advance('10s');
     expect([await answer, latest(mock)]).toMatchObject([200, { id: 1, status: 200, at: '2026-06-24T06:00:00.000Z' }]);
   });
 });

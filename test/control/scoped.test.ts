@@ -1,6 +1,7 @@
 /** Control of one tenant: what it is about when the tenant shares the scenario's world, and when it is a copy. */
 import { describe, expect, test } from 'vitest';
 import { Client, given, target, tenantWith } from '../support/given.js';
+import { receiving } from '../support/receiver.js';
 
 const nordKey = 'fio_live_MOCKnord0000000000001';
 
@@ -35,6 +36,29 @@ describe('a tenant of the scenario', () => {
     expect(own.requests.list()).toMatchObject([{ tenant: 'nord', status: 503 }]);
     expect(own.conduct()).toMatchObject([{ tenant: 'nord', client: 'nord-erp' }]);
     expect(mock.tenant('rheinruhr').faults.list()).toEqual([]);
+  });
+
+  test('has its own webhooks, events and deliveries, and makes its own events happen', async () => {
+    const receiver = await receiving();
+    const [first, second] = [tenantWith(), tenantWith({ apiKeys: [{ value: nordKey }] }, { key: 'nord', id: 'tenant-456' })].map(
+      (tenant) => ({ ...tenant, webhooks: [{ key: `to-${tenant.key}`, url: receiver.url }] }),
+    );
+    if (first === undefined || second === undefined) throw new Error('Two tenants are two.');
+    const { mock, erp } = await given.clientOf({ tenants: [first, second] });
+    const [own, other] = [mock.tenant('nord'), mock.tenant('rheinruhr')];
+    await erp.importTarget(target('JOB-1'));
+    await own.trigger('target.imported', { target: 'JOB-2' });
+    await other.waitForDelivery({ externalId: 'JOB-1' });
+    await own.waitForDelivery({ externalId: 'JOB-2' });
+
+    expect(own.webhooks.list()).toMatchObject([{ key: 'to-nord', tenant: 'nord', counts: { succeeded: 1 } }]);
+    expect(own.webhooks.events()).toMatchObject([{ eventType: 'target.imported', externalId: 'JOB-2' }]);
+    expect(own.webhooks.deliveries()).toMatchObject([{ webhook: 'to-nord', externalId: 'JOB-2' }]);
+    expect(other.webhooks.deliveries()).toMatchObject([{ webhook: 'to-rheinruhr', externalId: 'JOB-1' }]);
+    await expect(own.waitForDelivery({ externalId: 'JOB-1' }, '5ms')).rejects.toThrow('not within 5ms');
+    await expect(own.waitFor({ deliveries: { externalId: 'JOB-1' } }, '5ms')).rejects.toThrow('not within 5ms');
+    await own.waitFor({ events: { eventType: 'target.imported', count: 1 }, deliveries: { webhook: 'to-nord', count: 1 } }, '5ms');
+    expect(receiver.attempts.map(({ payload }) => payload.tenantId).sort()).toEqual(['tenant-123', 'tenant-456']);
   });
 });
 

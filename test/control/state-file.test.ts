@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { ControlError, type FaultEntry, type Mock, type Scenario, type StateFile } from '../../src/index.js';
 import { Client, erpKey, given, type Received, target, tenantWith } from '../support/given.js';
+import { receiving, secret } from '../support/receiver.js';
 
 /** As it is once it has been written and read again. */
 const throughAFile = (mock: Pick<Mock, 'exportState'>): StateFile => JSON.parse(JSON.stringify(mock.exportState()));
@@ -61,7 +62,7 @@ describe('a mock goes on from the file of another exactly as that one does', () 
     const tenants = [tenantWith({ rateLimit: { limit: 3, window: '60s' } })];
     const { second } = await continued({ tenants }, async ({ mock }) => [await statusOf(mock), await statusOf(mock)]);
     expect([await statusOf(second), await statusOf(second)]).toEqual([200, 429]);
-    second.clock.advance('60s');
+    await second.clock.advance('60s');
     expect(await statusOf(second)).toBe(200);
   });
 
@@ -69,16 +70,53 @@ describe('a mock goes on from the file of another exactly as that one does', () 
     const scenario: Scenario = { assumptions: { importAnswer: 'accepted' }, timeline: [{ at: '+1h', revokeKey: { client: 'erp' } }] };
     const { first, second, erpAgain } = await continued(scenario, async (erp) => {
       await erp.importTarget(target('JOB-1'));
-      erp.mock.clock.advance('100ms');
+      await erp.mock.clock.advance('100ms');
       await erp.importTarget(target('JOB-2'));
     });
     expect(second.timeline.list()).toEqual(first.timeline.list());
     expect(second.timeline.list()).toHaveLength(1);
-    second.clock.advance('10m');
+    await second.clock.advance('10m');
     expect((await erpAgain.job(1)).body).toMatchObject({ status: 'Completed', completedAtUtc: '2026-06-24T06:00:00.250Z' });
     expect((await erpAgain.job(2)).body).toMatchObject({ status: 'Completed', completedAtUtc: '2026-06-24T06:00:00.350Z' });
-    second.clock.advance('50m');
+    await second.clock.advance('50m');
     expect([await statusOf(second), await statusOf(first)]).toEqual([401, 200]);
+  });
+
+  test('with the subscriptions, what has occurred, and the deliveries that are still to come', async () => {
+    const receiver = (await receiving()).answersOnce(503, 204, 503);
+    const portal = { key: 'portal', url: receiver.url, secret };
+    const { first, second, erpAgain } = await continued({ tenants: [{ ...tenantWith(), webhooks: [portal] }] }, async (erp) => {
+      for (const externalId of ['JOB-1', 'JOB-2', 'JOB-3']) await erp.importTarget(target(externalId));
+      await receiver.arrived(3);
+      await erp.mock.clock.advance('1s');
+    });
+    expect(first.webhooks.deliveries().map(({ status }) => status)).toEqual(['Pending', 'Succeeded', 'Pending']);
+    for (const read of ['list', 'deliveries', 'events'] as const) expect(second.webhooks[read](), read).toEqual(first.webhooks[read]());
+
+    await second.clock.advance('9s');
+    expect(receiver.attempts.slice(3).map(({ deliveryId }) => deliveryId)).toEqual(
+      [0, 2].map((index) => receiver.attempt(index).deliveryId),
+    );
+    expect(receiver.attempts.every((attempt) => attempt.isSigned())).toBe(true);
+    expect(second.webhooks.list()).toMatchObject([{ counts: { pending: 0, succeeded: 3 } }]);
+    await erpAgain.importTarget(target('JOB-4'));
+    await second.waitForDelivery({ externalId: 'JOB-4' });
+    expect(new Set(second.webhooks.deliveries().map(({ deliveryId }) => deliveryId)).size).toBe(4);
+    expect(first.webhooks.list()).toMatchObject([{ counts: { pending: 2, succeeded: 1 } }]);
+  });
+
+  test('and sends again what had been sent and not come back: at least once', async () => {
+    const receiver = await receiving();
+    const answer = receiver.holdsNext();
+    const portal = { key: 'portal', url: receiver.url, secret };
+    const { second } = await continued({ tenants: [{ ...tenantWith(), webhooks: [portal] }] }, async (erp) => {
+      await erp.importTarget(target('JOB-1'));
+      await receiver.arrived();
+    });
+    await second.waitForDelivery({ externalId: 'JOB-1' });
+    answer(204);
+    expect(receiver.attempts.map(({ eventId }) => eventId)).toEqual([receiver.attempt(0).eventId, receiver.attempt(0).eventId]);
+    expect(receiver.last.raw.equals(receiver.attempt(0).raw)).toBe(true);
   });
 
   test('with the clock, where it stands', async () => {
@@ -92,9 +130,9 @@ describe('a mock goes on from the file of another exactly as that one does', () 
     const scenario: Scenario = { timeline: [{ at: '+400d', revokeKey: { client: 'erp' } }] };
     const { second } = await continued(scenario, async ({ mock }) => mock.clock.advance('365d'), { clock: 'real' });
     expect(second.clock.now()).toMatch(/^2027-06-24T06:00:/);
-    second.clock.advance('34d');
+    await second.clock.advance('34d');
     expect(await statusOf(second)).toBe(200);
-    second.clock.advance('1d');
+    await second.clock.advance('1d');
     expect(await statusOf(second)).toBe(401);
   });
 
@@ -145,10 +183,10 @@ describe('a mock goes on from the file of another exactly as that one does', () 
       answered = true;
     });
     await second.waitFor({ requests: { operation: 'getIntegrationHealth' } }, '5s');
-    second.clock.advance('10s');
+    await second.clock.advance('10s');
     for (let count = 0; count < 5; count += 1) await statusOf(second);
     expect(answered).toBe(false);
-    second.clock.advance('1h');
+    await second.clock.advance('1h');
     expect(await held).toBe(503);
     first.reset();
   });
@@ -185,7 +223,7 @@ describe('a file that cannot be used is refused, and nothing changes', () => {
     ['a number', () => 5, /no state of ordinavo-mock/],
     ['another format', (file) => ({ ...file, format: 'har' }), /no state of ordinavo-mock/],
     ['one without its format', without('format'), /no state of ordinavo-mock/],
-    ['a newer version', (file) => ({ ...file, version: file.version + 1 }), /version 2; this ordinavo-mock reads version 1/],
+    ['a newer version', (file) => ({ ...file, version: file.version + 1 }), /version 3; this ordinavo-mock reads version 2/],
     ['one without its version', without('version'), /version/],
     ['one without its state', without('state'), /damaged, or was changed by hand/],
     ['one without its checksum', without('sha256'), /damaged, or was changed by hand/],
@@ -206,7 +244,7 @@ describe('a file that cannot be used is refused, and nothing changes', () => {
     await erp.importTarget(target('JOB-1'));
     const file = throughAFile(mock);
     await erp.importTarget(target('JOB-2'));
-    mock.clock.advance('1h');
+    await mock.clock.advance('1h');
     const before = JSON.stringify(mock.exportState());
 
     const refused = () => mock.importState(spoil(file) as StateFile);
@@ -241,6 +279,22 @@ describe('a file tells no secrets', () => {
     expect(JSON.stringify(mock.exportState())).toContain(value);
     expect([await statusOf(stranger, '/import-jobs', realKey), await statusOf(stranger)]).toEqual([401, 200]);
     expect(await statusOf(stranger, '/import-jobs', value)).toBe(401);
+  });
+
+  test('nor is the secret of a webhook, which signs again where it is known, and wrongly where it is not', async () => {
+    const receiver = await receiving();
+    const realSecret = 'whsec_9s8d7f6g5h4j3k2l';
+    const portal = { key: 'portal', url: receiver.url, secret: realSecret };
+    const { first, second } = await continued({ tenants: [{ ...tenantWith(), webhooks: [portal] }] }, (erp) => erp.get('/import-jobs'));
+    const text = JSON.stringify(first.exportState());
+    expect([text.includes(realSecret), text.includes(receiver.url)]).toEqual([false, true]);
+    const { mock: stranger } = await given.mock({ scenario: { tenants: [{ ...tenantWith(), webhooks: [{ ...portal, secret }] }] } });
+    stranger.importState(throughAFile(first));
+    for (const mock of [first, second, stranger]) {
+      await new Client(mock, erpKey).importTarget(target('JOB-1'));
+      await mock.waitForDelivery();
+    }
+    expect(receiver.attempts.map((attempt) => attempt.isSigned(realSecret))).toEqual([true, true, false]);
   });
 
   test('nor are the keys and e-mail addresses of its journal', async () => {

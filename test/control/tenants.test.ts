@@ -43,7 +43,7 @@ describe('a copy', () => {
   test('begins with what the tenant has, as it is now', async () => {
     const { mock, erp } = await given.scenario('demo');
     await erp.importTarget(target('JOB-1'));
-    mock.clock.advance('1h');
+    await mock.clock.advance('1h');
     const clone = mock.tenant(mock.tenants.clone({ key: 'mine' }).key);
     expect(targetsIn(mock, 'mine')).toEqual(['JOB-2026-000900', 'JOB-1']);
     expect(clone.state.customers()).toEqual(mock.state.customers());
@@ -167,7 +167,7 @@ describe('a copy is apart from the original and from other copies in', () => {
     const { mock, erp, inOne } = await twoCopies({ assumptions: { importAnswer: 'accepted' } });
     await inOne.importTarget(target('JOB-1'));
     await erp.importTarget(target('JOB-1'));
-    mock.tenant('rheinruhr-1').clock.advance('1d');
+    await mock.tenant('rheinruhr-1').clock.advance('1d');
     const clocks = ['rheinruhr', 'rheinruhr-1', 'rheinruhr-2'].map((key) => mock.tenant(key).clock.now().slice(0, 10));
     expect(clocks).toEqual(['2026-06-24', '2026-06-25', '2026-06-24']);
     expect((await inOne.job(1)).body).toMatchObject({ status: 'Completed', completedAtUtc: '2026-06-24T06:00:00.250Z' });
@@ -179,11 +179,77 @@ describe('a copy is apart from the original and from other copies in', () => {
     expect(mock.tenant('rheinruhr-1').timeline.list()).toEqual([
       { at: '2026-06-24T07:00:00.000Z', tenant: 'rheinruhr-1', step: 'revokeKey erp default' },
     ]);
-    expect(mock.tenant('rheinruhr-1').timeline.run()).toBe(1);
+    expect(await mock.tenant('rheinruhr-1').timeline.run()).toBe(1);
     expect([await statusOf(inOne), await statusOf(inTwo), await statusOf(erp)]).toEqual([401, 200, 200]);
     expect(mock.timeline.list()).toHaveLength(1);
     mock.tenant('rheinruhr-1').reset();
     expect(await statusOf(inOne)).toBe(200);
+  });
+
+  test('steps of the timeline that wait for an event', async () => {
+    const { mock, inOne, inTwo, erp } = await twoCopies({
+      timeline: [{ after: { event: 'target.imported', externalId: 'JOB-2' }, delay: '10s', revokeKey: { client: 'erp' } }],
+    });
+    expect(mock.tenant('rheinruhr-1').timeline.list()).toEqual([
+      { at: null, tenant: 'rheinruhr-1', step: 'revokeKey erp default, 10s after target.imported of JOB-2' },
+    ]);
+    for (const externalId of ['JOB-1', 'JOB-2']) await inOne.importTarget(target(externalId));
+    for (const key of ['rheinruhr-1', 'rheinruhr-2', 'rheinruhr']) await mock.tenant(key).clock.advance('10s');
+    expect([await statusOf(inOne), await statusOf(inTwo), await statusOf(erp)]).toEqual([401, 200, 200]);
+    expect(mock.tenant('rheinruhr-2').timeline.list()).toHaveLength(1);
+  });
+
+  test('events and deliveries: what the original has yet to send, a copy never sends', async () => {
+    const { mock, erp, receiver } = await given.subscribed();
+    receiver.answersOnce(503);
+    await erp.importTarget(target('JOB-1'));
+    await mock.waitForDelivery({ status: 'Pending' });
+    await receiver.arrived();
+    await mock.clock.advance('1s');
+    expect(mock.state.summary().due).toBe(1);
+
+    const clone = mock.tenants.clone();
+    const copy = mock.tenant(clone.key);
+    expect([copy.state.summary().due, copy.webhooks.deliveries(), copy.webhooks.events()]).toEqual([0, [], []]);
+    expect(copy.webhooks.list()).toMatchObject([
+      { key: 'portal', tenant: clone.key, url: receiver.url, counts: { pending: 0, succeeded: 0, failed: 0, dropped: 0 } },
+    ]);
+    await copy.clock.advance('3h');
+    expect(receiver.attempts).toHaveLength(1);
+
+    await workIn(mock, clone).importTarget(target('JOB-1'));
+    await workIn(mock, clone).importTarget(target('JOB-2'));
+    await copy.waitForDelivery({ count: 2 });
+    expect(copy.webhooks.events().map(({ eventType, externalId }) => [eventType, externalId])).toEqual([
+      ['target.updated', 'JOB-1'],
+      ['target.imported', 'JOB-2'],
+    ]);
+    expect(mock.webhooks.deliveries()).toMatchObject([{ externalId: 'JOB-1', status: 'Pending' }]);
+    const ids = receiver.attempts.map(({ eventId }) => eventId);
+    expect([ids.length, new Set(ids).size]).toEqual([3, 3]);
+
+    await mock.clock.advance('10s');
+    expect(mock.webhooks.deliveries()).toMatchObject([{ status: 'Succeeded' }]);
+    expect(receiver.last.eventId).toBe(ids[0]);
+  });
+
+  test('reset: the copy forgets what it has sent, and the original goes on', async () => {
+    const { mock, erp, receiver } = await given.subscribed();
+    receiver.answers(503);
+    const clone = mock.tenants.clone();
+    const copy = mock.tenant(clone.key);
+    for (const client of [erp, workIn(mock, clone)]) await client.importTarget(target('JOB-1'));
+    await receiver.arrived(2);
+
+    copy.reset();
+
+    expect([copy.webhooks.deliveries(), copy.webhooks.events(), copy.state.summary().due]).toEqual([[], [], 0]);
+    await copy.clock.advance('3h');
+    expect(receiver.attempts).toHaveLength(2);
+    await mock.clock.advance('3h');
+    expect(mock.webhooks.deliveries()).toMatchObject([
+      { status: 'Failed', attempts: Array.from({ length: 6 }, () => ({ statusCode: 503 })) },
+    ]);
   });
 
   test('snapshots', async () => {
@@ -201,11 +267,11 @@ describe('a copy is apart from the original and from other copies in', () => {
   test('reset: each goes back to where it was made, and alone', async () => {
     const { mock, erp } = await given.client();
     await erp.importTarget(target('JOB-1'));
-    mock.clock.advance('1h');
+    await mock.clock.advance('1h');
     mock.tenants.clone({ key: 'mine' });
     const mine = new Client(mock, mock.tenant('mine').state.apiKeys()[0]?.value ?? '');
     await mine.importTarget(target('JOB-2'));
-    mock.tenant('mine').clock.advance('1d');
+    await mock.tenant('mine').clock.advance('1d');
     mock.tenant('mine').reset();
     expect([targetsIn(mock, 'mine'), mock.tenant('mine').clock.now()]).toEqual([['JOB-1'], '2026-06-24T07:00:00.000Z']);
     await mine.importTarget(target('JOB-3'));
@@ -215,9 +281,9 @@ describe('a copy is apart from the original and from other copies in', () => {
 
   test('reset: so it is with a clock that runs', async () => {
     const { mock } = await given.mock({ scenario: 'empty', clock: 'real', now: '2026-06-24T06:00:00Z' });
-    mock.clock.advance('5h');
+    await mock.clock.advance('5h');
     const copy = mock.tenant(mock.tenants.clone().key);
-    copy.clock.advance('1d');
+    await copy.clock.advance('1d');
     copy.reset();
     expect(copy.clock.now()).toMatch(/^2026-06-24T11:00:/);
   });
@@ -303,7 +369,7 @@ test('eight workers, each with a copy that it resets before each of its 25 tests
     const seen = [];
     for (let count = 0; count <= number % 4; count += 1)
       seen.push(written(await erp.importTarget(target(`JOB-${number}-${count}`), { 'Idempotency-Key': `k${count % 2}` })));
-    control.clock.advance(`${number}s`);
+    await control.clock.advance(`${number}s`);
     for (let count = 0; count < 4; count += 1) seen.push(await statusOf(erp, '/import-jobs/1'));
     seen.push(control.state.importJobs(), control.conduct()[0]?.calls, control.requests.list().length, control.clock.now());
     return JSON.parse(JSON.stringify(seen));

@@ -84,7 +84,7 @@ describe('waitFor', () => {
     const { mock, erp } = await given.client({}, accepted);
     await erp.importTarget(target('JOB-1'));
     const done = mock.waitFor({ importJob: { status: 'Completed' } }, '5s');
-    mock.clock.advance('250ms');
+    await mock.clock.advance('250ms');
     await done;
   });
 
@@ -153,13 +153,18 @@ expectations:
 `,
   );
 
-  test('tell which hold, what is there, and where each is written', async () => {
+  test('tell what each wants, which hold, what is there, and where each is written', async () => {
     const { mock, erp } = await given.scenario(file);
     const at = [`${file}:3:5`, `${file}:5:5`, `${file}:6:5`];
+    const conditions = [
+      { target: { externalId: 'JOB-1', count: 1 } },
+      { requests: { operation: 'importTarget', max: 1 } },
+      { conduct: { writesWithoutIdempotencyKey: 0 } },
+    ];
     expect(mock.expectations()).toEqual([
-      { name: 'arrives once', holds: false, found: '0 targets JOB-1', position: at[0] },
-      { name: 'one call', holds: true, found: '0 requests of importTarget', position: at[1] },
-      { name: 'manners', holds: true, found: 'writesWithoutIdempotencyKey 0', position: at[2] },
+      { name: 'arrives once', holds: false, found: '0 targets JOB-1', position: at[0], condition: conditions[0] },
+      { name: 'one call', holds: true, found: '0 requests of importTarget', position: at[1], condition: conditions[1] },
+      { name: 'manners', holds: true, found: 'writesWithoutIdempotencyKey 0', position: at[2], condition: conditions[2] },
     ]);
     await erp.importTarget(target('JOB-1'));
     await erp.importTarget(target('JOB-1'));
@@ -189,7 +194,9 @@ expectations:
 
   test('of a scenario that was given as an object stand in "scenario"', async () => {
     const { mock } = await given.client({}, { expectations: [{ name: 'a job', importJob: {} }] });
-    expect(mock.expectations()).toEqual([{ name: 'a job', holds: false, found: 'no import job', position: 'scenario' }]);
+    expect(mock.expectations()).toEqual([
+      { name: 'a job', holds: false, found: 'no import job', position: 'scenario', condition: { importJob: {} } },
+    ]);
   });
 });
 
@@ -210,7 +217,7 @@ describe('the timeline', () => {
       { at: '2026-06-24T07:40:00.000Z', tenant: 'rheinruhr', step: 'revokeKey erp second' },
       { at: '2026-06-25T06:00:00.000Z', tenant: 'rheinruhr', step: 'revokeKey erp third' },
     ]);
-    mock.clock.advance('1h');
+    await mock.clock.advance('1h');
     expect(mock.timeline.list()).toHaveLength(2);
     expect(await working(mock)).toEqual(['second', 'third']);
   });
@@ -218,39 +225,39 @@ describe('the timeline', () => {
   test('next() goes to the next step, which happens', async () => {
     const { mock } = await withSteps(three);
     expect(await working(mock)).toEqual(['default', 'second', 'third']);
-    expect(mock.timeline.next()).toMatchObject({ at: '2026-06-24T06:30:00.000Z', step: 'revokeKey erp default' });
+    expect(await mock.timeline.next()).toMatchObject({ at: '2026-06-24T06:30:00.000Z', step: 'revokeKey erp default' });
     expect([mock.clock.now(), await working(mock)]).toEqual(['2026-06-24T06:30:00.000Z', ['second', 'third']]);
-    expect(mock.timeline.next()).toMatchObject({ step: 'revokeKey erp second' });
-    expect(mock.timeline.next()).toMatchObject({ step: 'revokeKey erp third' });
-    expect([mock.timeline.next(), mock.clock.now()]).toEqual([null, '2026-06-25T06:00:00.000Z']);
+    expect(await mock.timeline.next()).toMatchObject({ step: 'revokeKey erp second' });
+    expect(await mock.timeline.next()).toMatchObject({ step: 'revokeKey erp third' });
+    expect([await mock.timeline.next(), mock.clock.now()]).toEqual([null, '2026-06-25T06:00:00.000Z']);
   });
 
   test('run() goes through all of them, and counts each', async () => {
     const { mock } = await withSteps(three);
-    expect([mock.timeline.run(), mock.timeline.run(), await working(mock)]).toEqual([3, 0, []]);
+    expect([await mock.timeline.run(), await mock.timeline.run(), await working(mock)]).toEqual([3, 0, []]);
   });
 
   test('steps at the same time are counted and answered one by one, too', async () => {
     const { mock } = await withSteps([revokedAt('+1h'), revokedAt('+1h', 'second'), revokedAt('+1h', 'third')]);
-    expect(mock.timeline.next()).toMatchObject({ step: 'revokeKey erp default' });
-    expect(mock.timeline.next()).toMatchObject({ step: 'revokeKey erp second' });
+    expect(await mock.timeline.next()).toMatchObject({ step: 'revokeKey erp default' });
+    expect(await mock.timeline.next()).toMatchObject({ step: 'revokeKey erp second' });
     mock.reset();
-    expect(mock.timeline.run()).toBe(3);
+    expect(await mock.timeline.run()).toBe(3);
   });
 
   test.each(['frozen', 'real'] as const)('a reset brings the steps and the keys back, with a clock that is %s', async (clock) => {
     const { mock } = await withSteps(three.slice(0, 1), { clock });
-    expect(mock.timeline.run()).toBe(1);
+    expect(await mock.timeline.run()).toBe(1);
     expect([await working(mock), mock.timeline.list()]).toEqual([['default', 'third'], []]);
     mock.reset();
     expect(await working(mock)).toEqual(['default', 'second', 'third']);
     expect(mock.timeline.list()).toMatchObject([{ at: expect.stringMatching(/^2026-06-24T07:40:00/) }]);
-    expect([mock.timeline.run(), await working(mock)]).toEqual([1, ['default', 'third']]);
+    expect([await mock.timeline.run(), await working(mock)]).toEqual([1, ['default', 'third']]);
   });
 
   test('steps after the start of a clock that has the time of day come as long after each reset', async () => {
     await using mock = await startMock({ scenario: { tenants: [tenantWith()], timeline: [revokedAt('+1h')] } });
-    mock.clock.advance('30d');
+    await mock.clock.advance('30d');
     mock.reset();
     const [step] = mock.timeline.list();
     const ahead = Date.parse(step?.at ?? '') - Date.parse(mock.clock.now());
@@ -265,10 +272,10 @@ describe('the clock', () => {
     const order: number[] = [];
     for (const id of [1, 2, 3]) {
       await erp.importTarget(target(`JOB-${id}`));
-      mock.clock.advance('1d');
+      await mock.clock.advance('1d');
       void mock.waitFor({ importJob: { id, status: 'Completed' } }).then(() => order.push(id));
     }
-    mock.clock.advance(by);
+    await mock.clock.advance(by);
     expect(mock.state.importJobs().map(({ completedAt }) => new Date(completedAt ?? 0).toISOString())).toEqual([
       '2026-10-02T06:00:00.000Z',
       '2026-10-03T06:00:00.000Z',
@@ -279,12 +286,27 @@ describe('the clock', () => {
     expect(mock.clock.now()).toBe(new Date(Date.parse('2026-06-27T06:00:00Z') + Number(by.slice(0, -1)) * 86_400_000).toISOString());
   });
 
+  test('has moved when the call returns: where nothing is sent, nobody has to wait for the promise', async () => {
+    const { mock, erp } = await given.client({}, { ...accepted, timeline: [revokedAt('+1h')] });
+    await erp.importTarget(target('JOB-1'));
+
+    void mock.clock.advance('250ms');
+    expect([mock.clock.now(), mock.state.importJobs()[0]?.completedAt]).toEqual([
+      '2026-06-24T06:00:00.250Z',
+      Date.parse('2026-06-24T06:00:00.250Z'),
+    ]);
+    void mock.clock.set('2026-06-24T06:30:00Z');
+    expect([mock.clock.now(), mock.timeline.list().length]).toEqual(['2026-06-24T06:30:00.000Z', 1]);
+    void mock.clock.drain();
+    expect([mock.clock.now(), mock.timeline.list().length]).toEqual(['2026-06-24T07:00:00.000Z', 0]);
+  });
+
   test('ends with the year 9999', async () => {
     const { mock } = await given.client();
     expect(() => mock.clock.advance('3000000d')).toThrow('clock.advance: 3000000d leads beyond the year 9999.');
     expect(() => mock.clock.set('9999-12-31T23:59:59-01:00')).toThrow(ControlError);
     expect(mock.clock.now()).toBe('2026-06-24T06:00:00.000Z');
-    mock.clock.set('9999-12-31T23:59:59Z');
+    await mock.clock.set('9999-12-31T23:59:59Z');
     expect(() => mock.clock.advance('1s')).toThrow('leads beyond the year 9999');
     expect(mock.clock.now()).toBe('9999-12-31T23:59:59.000Z');
   });
@@ -292,7 +314,7 @@ describe('the clock', () => {
   test('does not get beyond the year 9999 by what is due there either', async () => {
     const { mock, erp } = await given.client({}, { ...accepted, importJobs: { completeAfter: '4000000d' } });
     await erp.importTarget(target('JOB-1'));
-    mock.clock.drain();
+    await mock.clock.drain();
     expect(mock.clock.now()).toMatch(/^\d{4}-/);
   });
 
@@ -305,14 +327,14 @@ describe('the clock', () => {
       },
     );
     await erp.importTarget(target('JOB-1'));
-    mock.clock.set('2026-06-23T06:00:00Z');
+    await mock.clock.set('2026-06-23T06:00:00Z');
     expect([mock.state.summary().due, (await erp.job(1)).body.status]).toEqual([3, 'Accepted']);
-    mock.clock.set('2026-06-24T06:30:00+00:00');
+    await mock.clock.set('2026-06-24T06:30:00+00:00');
     expect((await erp.job(1)).body).toMatchObject({ status: 'Completed', completedAtUtc: '2026-06-24T06:00:00.250Z' });
     expect(mock.timeline.list()).toHaveLength(1);
-    mock.clock.set('2026-06-24T05:00:00Z');
-    mock.clock.advance('3h');
-    expect([await statusOf(mock, 'fio_live_MOCKlate'), mock.timeline.list(), mock.clock.drain()]).toEqual([401, [], 0]);
+    await mock.clock.set('2026-06-24T05:00:00Z');
+    await mock.clock.advance('3h');
+    expect([await statusOf(mock, 'fio_live_MOCKlate'), mock.timeline.list(), await mock.clock.drain()]).toEqual([401, [], 0]);
   });
 });
 
@@ -320,12 +342,12 @@ describe('snapshots by name', () => {
   test('bring records, clock, faults and timeline back, as often as one likes', async () => {
     const { mock, erp } = await given.client({}, { timeline: [revokedAt('+2h')] });
     await erp.importTarget(target('JOB-1'));
-    mock.clock.advance('1h');
+    await mock.clock.advance('1h');
     mock.snapshots.save('after the import');
     for (const externalId of ['JOB-2', 'JOB-3']) {
       await erp.importTarget(target(externalId));
       mock.faults.add({ name: 'down', then: { status: 503 } });
-      mock.timeline.run();
+      await mock.timeline.run();
       expect(await statusOf(mock)).toBe(401);
       mock.snapshots.load('after the import');
       expect([targetsIn(mock), mock.clock.now(), mock.faults.list()]).toEqual([['JOB-1'], '2026-06-24T07:00:00.000Z', []]);
@@ -337,7 +359,7 @@ describe('snapshots by name', () => {
     const { mock, erp } = await given.client();
     mock.snapshots.save('a');
     await erp.importTarget(target('JOB-1'));
-    mock.clock.advance('1h');
+    await mock.clock.advance('1h');
     mock.snapshots.save('b');
     mock.snapshots.save('a');
     mock.reset();
@@ -374,7 +396,7 @@ describe('loadScenario', () => {
   test('begins anew with another built-in one, and a reset returns to that', async () => {
     const { mock, erp } = await given.client();
     await erp.importTarget(target('JOB-1'));
-    mock.clock.advance('1h');
+    await mock.clock.advance('1h');
     await mock.loadScenario('documents-single');
     expect(mock.scenario).toMatchObject({ name: 'documents-single', builtIn: true });
     expect([targetsIn(mock), mock.requests.list(), mock.clock.now()]).toEqual([[], [], '2026-06-24T06:00:00.000Z']);
@@ -404,7 +426,7 @@ describe('loadScenario', () => {
   test('with keepState the records and the clock stay; keys, rules, faults and expectations change', async () => {
     const { mock, erp } = await given.client();
     await erp.importTarget(target('JOB-1'));
-    mock.clock.advance('1h');
+    await mock.clock.advance('1h');
     await mock.loadScenario(strict, { keepState: true });
     expect([targetsIn(mock), mock.clock.now(), mock.scenario.name]).toEqual([['JOB-1'], '2026-06-24T07:00:00.000Z', 'strict']);
     expect([await statusOf(mock), await statusOf(mock, newKey), await statusOf(mock, newKey, '/integration/health')]).toEqual([

@@ -1,12 +1,14 @@
 /** The Postman collection that the package ships: what is in it, and that it runs against the mock as it is. */
 import { readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { basePath } from '../../src/api/routes.js';
 import { explain, problemText } from '../../src/contract/explain.js';
 import { operations } from '../../src/contract/generated/operations.js';
-import { batchEnvelope, inboundTarget } from '../../src/contract/generated/validators.js';
+import { batchEnvelope, inboundTarget, webhookCreate, webhookUpdate } from '../../src/contract/generated/validators.js';
 import type { Validator } from '../../src/contract/validator.js';
-import { startMock } from '../../src/index.js';
+import { type SentDelivery, startMock, verifySignature, type WebhookView } from '../../src/index.js';
 import { document } from '../support/documents.js';
 import { type Collection, type Ran, runCollection } from './run-collection.js';
 
@@ -20,7 +22,7 @@ const collection: Collection = read('Ordinavo-Connect.postman_collection.json');
 const environment: Environment = read('ordinavo-mock.postman_environment.json');
 const values = Object.fromEntries(environment.values.map(({ key, value }) => [key, value]));
 const requests = collection.item.flatMap((folder) => folder.item.map((item) => ({ ...item, name: `${folder.name} / ${item.name}` })));
-const writes = requests.filter(({ request }) => request.method === 'POST');
+const writes = requests.filter(({ request }) => ['POST', 'PATCH'].includes(request.method));
 
 describe('the Postman collection', () => {
   test('is a v2.1 collection with the vendor’s name', () => {
@@ -48,13 +50,18 @@ describe('the Postman collection', () => {
     });
   });
 
-  test('has the vendor’s folders for what the mock can do so far', () => {
+  test('has the vendor’s folders for what the mock can do so far, and behind them one of its own, which says so', () => {
     expect(collection.item.map(({ name }) => name)).toEqual([
       '01 Health',
       '02 Inbound Targets',
       '03 Customer Mapping',
       '04 Batch Import',
       '05 Import Jobs',
+      '09 Webhook Subscriptions',
+    ]);
+    const assumed = collection.item.filter(({ description }) => /assumed \(A-\d\d\)/.test(description));
+    expect(assumed.map(({ name, description }) => [name, description.match(/\(A-\d\d\)/)?.[0]])).toEqual([
+      ['09 Webhook Subscriptions', '(A-06)'],
     ]);
   });
 
@@ -105,7 +112,8 @@ describe('the Postman environment of the mock', () => {
   });
 
   test('leaves what the scripts store to the collection, where it would hide it', () => {
-    for (const stored of ['importJobId', 'targetId', 'idempotencyKey']) expect(values).not.toHaveProperty(stored);
+    for (const stored of ['importJobId', 'targetId', 'idempotencyKey', 'webhookSecret', 'webhookId', 'deliveryId'])
+      expect(values).not.toHaveProperty(stored);
   });
 });
 
@@ -114,18 +122,31 @@ describe('a run of the collection against the demo scenario', () => {
   let again: readonly Ran[];
   let withoutScopes: readonly Ran[];
   let defects: readonly string[];
+  let subscriptions: readonly WebhookView[];
+  let deliveries: readonly SentDelivery[];
+  /** What the receiver got from all of them. */
+  const received: { readonly body: string; readonly signature: string; readonly deliveryId: string }[] = [];
 
   beforeAll(async () => {
-    const mock = await startMock({ scenario: 'demo', clock: 'frozen' });
+    const receiver = await receiving(({ headers }, body) =>
+      received.push({ body, signature: String(headers['x-ordinavo-signature']), deliveryId: String(headers['x-ordinavo-delivery-id']) }),
+    );
+    const mock = await startMock({ scenario: 'demo', clock: 'frozen', webhookUrl: receiver.url });
     const wait = (ms: number) => mock.clock.advance(`${ms}ms`);
+    const environment = { ...values, baseUrl: mock.api, webhookReceiverUrl: receiver.url };
     try {
-      first = await runCollection(collection, { ...values, baseUrl: mock.api }, wait);
-      again = await runCollection(collection, { ...values, baseUrl: mock.api }, wait);
+      first = await runCollection(collection, environment, wait);
+      await wait(0); // what has been sent has arrived
+      await receiver.close(); // the second time there is nobody
+      again = await runCollection(collection, environment, wait);
+      await wait(0);
+      [subscriptions, deliveries] = [mock.webhooks.list(), mock.webhooks.deliveries()];
       const dispatchMonitor = mock.scenario.apiKeys.find(({ client }) => client === 'readonly');
-      withoutScopes = await runCollection(collection, { ...values, baseUrl: mock.api, apiKey: dispatchMonitor?.value ?? '' }, wait);
+      withoutScopes = await runCollection(collection, { ...environment, apiKey: dispatchMonitor?.value ?? '' }, wait);
       defects = mock.defects;
     } finally {
       await mock.close();
+      await receiver.close();
     }
   });
 
@@ -150,7 +171,26 @@ describe('a run of the collection against the demo scenario', () => {
     const failed = new Set(withoutScopes.filter((one) => failures(one).length > 0).map(({ name }) => name));
     expect(failed).toContain('01 Health / Check authentication');
     expect(failed).toContain('02 Inbound Targets / Import a target');
+    expect(failed).toContain('09 Webhook Subscriptions / Subscribe');
+    expect(failed).toContain('09 Webhook Subscriptions / Read the subscription');
     expect(failed).not.toContain('01 Health / Without a key');
+  });
+
+  test('subscribes a receiver, which gets what is imported meanwhile, signed with the secret that was shown', () => {
+    const [, postman, again] = subscriptions;
+    expect([postman, again]).toMatchObject([
+      { name: 'Postman', isActive: false, counts: { pending: 0, succeeded: 1, failed: 0 } },
+      { name: 'Postman', isActive: false, counts: { pending: 0, succeeded: 0, failed: 1 } },
+    ]);
+    const own = deliveries.find(({ webhookId }) => webhookId === postman?.webhookId);
+    const came = received.find(({ deliveryId }) => deliveryId === own?.deliveryId);
+    expect(JSON.parse(came?.body ?? '')).toMatchObject({ eventType: 'target.imported', target: { externalId: 'JOB-2026-000930' } });
+    expect(verifySignature({ body: came?.body ?? '', signature: came?.signature, secret: postman?.secret ?? '' })).toEqual({ ok: true });
+  });
+
+  test('reads a delivery that was made, whether the receiver runs or not', () => {
+    const read = (runs: readonly Ran[]) => runs.filter(({ name }) => name === '09 Webhook Subscriptions / Read a delivery');
+    expect([...read(first), ...read(again)].map(({ status }) => status)).toEqual([200, 200]);
   });
 
   test('meets no defect of the mock', () => {
@@ -161,6 +201,7 @@ describe('a run of the collection against the demo scenario', () => {
     for (const { body, status } of first.filter((one) => one.name === name)) {
       if (status >= 400) continue;
       const sent: unknown = JSON.parse(body ?? '');
+      if (request.url.path[0] === 'webhooks') return expectValid(request.method === 'POST' ? webhookCreate : webhookUpdate, sent);
       if (request.url.path.at(-1) !== 'batch') return expectValid(inboundTarget, sent);
       if (!batchEnvelope(sent)) return expectValid(batchEnvelope, sent);
       for (const item of sent.targets ?? sent.items ?? []) expectValid(inboundTarget, item);
@@ -194,6 +235,24 @@ function isAt(path: string, parts: readonly string[]): boolean {
 
 function failures({ name, assertions }: Ran): readonly string[] {
   return assertions.flatMap(({ title, failure }) => (failure === null ? [] : [`${name}: ${title}: ${failure}`]));
+}
+
+/** A server of its own on a free port, which answers 204. `tell`: what has come. */
+async function receiving(tell: (request: IncomingMessage, body: string) => void) {
+  const server = createServer(async (request, response) => {
+    let body = '';
+    for await (const bytes of request) body += String(bytes);
+    tell(request, body);
+    response.writeHead(204).end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo; // as: it listens on a port
+  const close = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  return { url: `http://127.0.0.1:${port}`, close };
 }
 
 function expectValid(validate: Validator<unknown>, value: unknown): void {

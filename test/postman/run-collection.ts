@@ -1,6 +1,6 @@
 /**
  * Runs a Postman collection over HTTP, as far as this project's collection goes: bearer auth, raw bodies, variables, `{{$guid}}`, and the part of `pm`
- * below. A script that needs more fails, and so does a variable that nobody set.
+ * below. A script that needs more fails, and so does a request with a variable that nobody set: it is not sent.
  */
 import { randomUUID } from 'node:crypto';
 import { runInNewContext } from 'node:vm';
@@ -15,6 +15,7 @@ export interface Collection {
 }
 interface Folder {
   readonly name: string;
+  readonly description: string;
   readonly item: readonly CollectionRequest[];
 }
 interface CollectionRequest {
@@ -51,6 +52,7 @@ export interface Ran {
   /** `01 Health / Check authentication` */
   readonly name: string;
   readonly body: string | null;
+  /** 0: it could not be sent. */
   readonly status: number;
   /** Of the request's own scripts, and of the collection's. */
   readonly assertions: readonly Assertion[];
@@ -62,14 +64,16 @@ interface Assertion {
 }
 
 type Value = string | number;
+/** Lets so many milliseconds of the mock's clock go by. */
+type Wait = (ms: number) => Promise<void>;
 
 const mostRequests = 200; // a poll that never ends would go on for ever
 
-/** Every request in the order of the collection, but where a script says which is next. `wait` lets so many milliseconds of the mock's clock go by. */
+/** Every request in the order of the collection, but where a script says which is next. */
 export async function runCollection(
   collection: Collection,
   environment: Readonly<Record<string, string>>,
-  wait: (ms: number) => void,
+  wait: Wait,
 ): Promise<readonly Ran[]> {
   const scopes: Scopes = {
     local: new Map(),
@@ -93,7 +97,7 @@ function unknownRequest(name: string): never {
   throw new Error(`The collection has no request "${name}".`);
 }
 
-async function runRequest(collection: Collection, item: CollectionRequest, scopes: Scopes, wait: (ms: number) => void) {
+async function runRequest(collection: Collection, item: CollectionRequest, scopes: Scopes, wait: Wait) {
   const assertions: Assertion[] = [];
   let next: string | null = null;
   const run = async (listen: string, response: object | null) => {
@@ -121,24 +125,38 @@ async function runRequest(collection: Collection, item: CollectionRequest, scope
           },
           ...(response === null ? {} : { response }),
         };
-        const setTimeout = (body: () => void, ms: number) => {
-          wait(ms);
-          body();
+        const timers: { readonly body: () => void; readonly ms: number }[] = [];
+        const setTimeout = (body: () => void, ms: number) => void timers.push({ body, ms });
+        const runs = (part: () => void) => {
+          const failure = failureOf(part);
+          if (failure !== null) assertions.push({ title: `the ${listen} script runs`, of, failure });
         };
-        const failure = failureOf(() => runInNewContext(script.exec.join('\n'), { pm, setTimeout }, { timeout: 2000 }));
-        if (failure !== null) assertions.push({ title: `the ${listen} script runs`, of, failure });
+        runs(() => runInNewContext(script.exec.join('\n'), { pm, setTimeout }, { timeout: 2000 }));
+        for (const { body, ms } of timers) {
+          await wait(ms);
+          runs(body);
+        }
       }
     }
   };
 
   await run('prerequest', null);
   const sent = toSend(item, item.request.auth ?? collection.auth, scopes);
+  if (typeof sent === 'string') {
+    assertions.push({ title: 'the request can be sent', of: 'request', failure: sent });
+    return { body: null, status: 0, assertions, next };
+  }
   const answer = await fetch(sent.url, sent.init);
   await run('test', responseOf(answer.status, answer.headers, await answer.text()));
   return { body: sent.body, status: answer.status, assertions, next };
 }
 
+/** Why it cannot be sent, in words, where a variable is not set. */
 function toSend({ request }: CollectionRequest, auth: Auth, scopes: Scopes) {
+  const unset = [request.url.raw, request.body?.raw ?? '', ...request.header.map(({ value }) => value)].flatMap((text) =>
+    [...text.matchAll(variable)].flatMap(([, name = '']) => (name === '$guid' || lookUp(scopes, name) !== undefined ? [] : [name])),
+  );
+  if (unset.length > 0) return `Nobody set {{${unset[0]}}}.`;
   if (request.body !== undefined && request.body.mode !== 'raw')
     throw new Error(`Bodies of mode "${request.body.mode}" are not supported.`);
   const body = request.body === undefined ? null : resolve(request.body.raw, scopes);
@@ -161,6 +179,7 @@ function responseOf(code: number, headers: Headers, text: string) {
     code,
     headers: { get: (name: string) => headers.get(name) ?? undefined },
     json: () => JSON.parse(text),
+    text: () => text,
     to: { have: { status: (wanted: number) => chai.assert.equal(code, wanted, `expected response to have status code ${wanted}`) } },
   };
 }
@@ -183,9 +202,11 @@ function variablesIn(scope: Map<string, Value>) {
   };
 }
 
+const variable = /\{\{([^{}]+)\}\}/g;
+
 /** Fills in `{{name}}`; each `{{$guid}}` is another one. */
 function resolve(text: string, scopes: Scopes): string {
-  return text.replace(/\{\{([^{}]+)\}\}/g, (_, name: string) => {
+  return text.replace(variable, (_, name: string) => {
     const value = name === '$guid' ? randomUUID() : lookUp(scopes, name);
     if (value === undefined) throw new Error(`Nobody set {{${name}}}.`);
     return String(value);

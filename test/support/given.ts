@@ -5,6 +5,7 @@ import { explain, problemText } from '../../src/contract/explain.js';
 import { answers } from '../../src/contract/generated/answers.js';
 import type { InboundTargetDto, Scope } from '../../src/contract/types.js';
 import { type LogEvent, type Mock, type MockOptions, type Scenario, startMock } from '../../src/index.js';
+import { type Receiver, receiving, secret } from './receiver.js';
 
 interface Arranged {
   readonly mock: Mock;
@@ -74,6 +75,14 @@ export class Client {
     return this.send({ path });
   }
 
+  patch(path: string, body: unknown, headers: Readonly<Record<string, string>> = {}): Promise<Received> {
+    return this.send({ method: 'PATCH', path, body, headers });
+  }
+
+  delete(path: string): Promise<Received> {
+    return this.send({ method: 'DELETE', path });
+  }
+
   importTarget(dto: InboundTargetDto | Record<string, unknown>, headers: Readonly<Record<string, string>> = {}): Promise<Received> {
     return this.post('/inbound/targets', dto, headers);
   }
@@ -90,7 +99,13 @@ export class Client {
 export const given = {
   async mock(options: MockOptions = {}): Promise<Arranged> {
     const log: LogEvent[] = [];
-    const mock = await startMock({ clock: 'frozen', now: '2026-06-24T06:00:00Z', ...options, log: (event) => log.push(event) });
+    const mock = await startMock({
+      clock: 'frozen',
+      now: '2026-06-24T06:00:00Z',
+      checkPayloads: true,
+      ...options,
+      log: (event) => log.push(event),
+    });
     const arrangement = { mock, log, expectedDefects: { allowed: false } };
     arranged.push(arrangement);
     return arrangement;
@@ -117,6 +132,15 @@ export const given = {
     return { ...arrangement, other: new Client(arrangement.mock, otherKey) };
   },
 
+  /** A tenant with one client, and that client's subscription `portal`, which posts to a receiver of its own. */
+  async subscribed({ webhook, client, tenant, scenario, mock }: Subscribing = {}): Promise<Subscribed> {
+    const receiver = await receiving();
+    const portal = { key: 'portal', url: receiver.url, secret, ...webhook };
+    const tenants = [{ ...tenantWith(client), webhooks: [portal], ...tenant }, ...(scenario?.tenants ?? [])];
+    const arrangement = await given.mock({ ...mock, scenario: { ...scenario, tenants } });
+    return { ...arrangement, erp: new Client(arrangement.mock, erpKey), receiver };
+  },
+
   /** The built-in scenario of that name, and its first client. */
   async scenario(name: string, options: MockOptions = {}): Promise<Arranged & { erp: Client }> {
     const arrangement = await given.mock({ ...options, scenario: name });
@@ -124,7 +148,23 @@ export const given = {
   },
 };
 
-type ClientEntry = NonNullable<NonNullable<Scenario['tenants']>[number]['integrationClients']>[number];
+type TenantEntry = NonNullable<Scenario['tenants']>[number];
+type ClientEntry = NonNullable<TenantEntry['integrationClients']>[number];
+export type WebhookEntry = NonNullable<TenantEntry['webhooks']>[number];
+
+/** What a subscription and everything around it has over what is usual. */
+export interface Subscribing {
+  readonly webhook?: Partial<WebhookEntry>;
+  readonly client?: Partial<ClientEntry>;
+  readonly tenant?: Partial<TenantEntry>;
+  readonly scenario?: Scenario;
+  readonly mock?: MockOptions;
+}
+
+export interface Subscribed extends Arranged {
+  readonly erp: Client;
+  readonly receiver: Receiver;
+}
 
 export const erpKey = 'fio_live_MOCKerp00000000000001';
 

@@ -4,16 +4,26 @@ import { putTenant } from '../../src/actions/put-records.js';
 import { defaultAssumptions } from '../../src/contract/generated/settings.js';
 import type { Reading } from '../../src/domain/import/read-target.js';
 import { defaultLimits } from '../../src/domain/rules.js';
+import type { Outcome } from '../../src/domain/webhooks/delivery.js';
 import { type ClockMode, startClock } from '../../src/world/clock.js';
 import { emptyState } from '../../src/world/state.js';
 import { World } from '../../src/world/world.js';
+import type { Outgoing } from '../../src/world/world-events.js';
 
 export const start = Date.parse('2026-06-24T06:00:00Z');
 
 export function worldWith(mode: ClockMode = 'frozen') {
   const ran: { action: string; at: number }[] = [];
   const defects: unknown[] = [];
-  const rules = { assumptions: defaultAssumptions, limits: defaultLimits, completeAfter: 250 };
+  const sent: { message: Outgoing; landed: (outcome: Outcome) => void }[] = [];
+  const rules = {
+    assumptions: defaultAssumptions,
+    limits: defaultLimits,
+    completeAfter: 250,
+    retrySchedule: [0, 10_000],
+    deliveryTimeout: 10_000,
+    webhookTimestamps: 'real',
+  } as const;
   const world = new World(emptyState(1, rules, startClock(mode, start)), {
     perform: (where, tenant, entry) => {
       ran.push({ action: entry.action, at: where.now() - start });
@@ -23,14 +33,18 @@ export function worldWith(mode: ClockMode = 'frozen') {
     },
     onDefect: (error) => defects.push(error),
     onDropped: () => undefined,
+    onPayload: () => undefined,
+    onAttempt: () => undefined,
+    resume: () => undefined,
+    send: (message, landed) => sent.push({ message, landed }),
   });
   const tenant = putTenant(
     world,
     { key: 't', id: 't', name: 'T', features: [] },
-    { importJob: 1, target: 1, customer: 1, location: 1, contact: 1 },
+    { importJob: 1, target: 1, customer: 1, location: 1, contact: 1, webhook: 1 },
   );
   world.seeded();
-  return { world, tenant, ran, defects };
+  return { world, tenant, ran, defects, sent };
 }
 
 export function wish(externalId: string): Extract<Reading, { kind: 'wish' }> {

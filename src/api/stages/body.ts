@@ -70,7 +70,8 @@ export function readSyntax(exchange: Exchange): undefined {
 }
 
 export function takesBody(exchange: Exchange): boolean {
-  return found(exchange.operation, 'operation').method === 'POST';
+  const { method } = found(exchange.operation, 'operation');
+  return method === 'POST' || method === 'PATCH';
 }
 
 function checkEncoding(encoding: string | undefined): undefined {

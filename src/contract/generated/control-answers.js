@@ -39,6 +39,19 @@ var init_formats = __esm({
   }
 });
 
+// required:ajv/dist/runtime/ucs2length
+var ucs2length_exports = {};
+__export(ucs2length_exports, {
+  default: () => ucs2length_default
+});
+import helper from "ajv/dist/runtime/ucs2length.js";
+var ucs2length_default;
+var init_ucs2length = __esm({
+  "required:ajv/dist/runtime/ucs2length"() {
+    ucs2length_default = helper.default ?? helper;
+  }
+});
+
 // <stdin>
 var Health = validate20;
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -3033,6 +3046,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate41.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var Timeline = validate42;
+var schema58 = { "type": "object", "additionalProperties": false, "required": ["at", "tenant", "step"], "properties": { "at": { "type": ["string", "null"], "format": "date-time" }, "tenant": { "type": "string" }, "step": { "type": "string" } }, "$id": "Step" };
 function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -3112,24 +3126,25 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data1.at !== void 0) {
               let data2 = data1.at;
+              if (typeof data2 !== "string" && data2 !== null) {
+                const err6 = { instancePath: instancePath + "/items/" + i0 + "/at", schemaPath: "Step/properties/at/type", keyword: "type", params: { type: schema58.properties.at.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                  vErrors = [err6];
+                } else {
+                  vErrors.push(err6);
+                }
+                errors++;
+              }
               if (typeof data2 === "string") {
                 if (!formats0.validate(data2)) {
-                  const err6 = { instancePath: instancePath + "/items/" + i0 + "/at", schemaPath: "Step/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+                  const err7 = { instancePath: instancePath + "/items/" + i0 + "/at", schemaPath: "Step/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
                   if (vErrors === null) {
-                    vErrors = [err6];
+                    vErrors = [err7];
                   } else {
-                    vErrors.push(err6);
+                    vErrors.push(err7);
                   }
                   errors++;
                 }
-              } else {
-                const err7 = { instancePath: instancePath + "/items/" + i0 + "/at", schemaPath: "Step/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err7];
-                } else {
-                  vErrors.push(err7);
-                }
-                errors++;
               }
             }
             if (data1.tenant !== void 0) {
@@ -3267,24 +3282,25 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data0.at !== void 0) {
           let data1 = data0.at;
+          if (typeof data1 !== "string" && data1 !== null) {
+            const err6 = { instancePath: instancePath + "/step/at", schemaPath: "Step/properties/at/type", keyword: "type", params: { type: schema58.properties.at.type }, message: "must be string,null" };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
           if (typeof data1 === "string") {
             if (!formats0.validate(data1)) {
-              const err6 = { instancePath: instancePath + "/step/at", schemaPath: "Step/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+              const err7 = { instancePath: instancePath + "/step/at", schemaPath: "Step/properties/at/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
               if (vErrors === null) {
-                vErrors = [err6];
+                vErrors = [err7];
               } else {
-                vErrors.push(err6);
+                vErrors.push(err7);
               }
               errors++;
             }
-          } else {
-            const err7 = { instancePath: instancePath + "/step/at", schemaPath: "Step/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err7];
-            } else {
-              vErrors.push(err7);
-            }
-            errors++;
           }
         }
         if (data0.tenant !== void 0) {
@@ -3376,6 +3392,1424 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate43.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var Expectations = validate44;
+var schema194 = { "description": "What somebody waits for.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "target": { "description": "Without count, min or max: at least one.", "type": "object", "additionalProperties": false, "required": ["externalId"], "properties": { "externalId": { "$ref": "#/$defs/name" }, "tenant": { "description": "Default: the first tenant.", "$ref": "#/$defs/key" }, "sourceSystem": { "$ref": "#/$defs/name" }, "externalType": { "$ref": "#/$defs/name" }, "status": { "description": "All of them have it.", "$ref": "#/$defs/targetStatus" }, "count": { "description": "Exactly so many targets.", "$ref": "#/$defs/amount" }, "min": { "description": "At least so many.", "$ref": "#/$defs/amount" }, "max": { "description": "At most so many.", "$ref": "#/$defs/amount" } } }, "importJob": { "type": "object", "additionalProperties": false, "properties": { "id": { "description": "Its number, or latest (the default).", "type": ["integer", "string"], "pattern": "^latest$", "minimum": 1 }, "tenant": { "description": "Default: the first tenant.", "$ref": "#/$defs/key" }, "status": { "enum": ["Accepted", "Processing", "Completed", "PartiallyFailed", "Failed"] } } }, "requests": { "description": "Without count, min or max: at least one.", "type": "object", "additionalProperties": false, "properties": { "operation": { "$ref": "#/$defs/operation" }, "tenant": { "$ref": "#/$defs/key" }, "client": { "$ref": "#/$defs/key" }, "count": { "description": "Exactly so many requests.", "$ref": "#/$defs/amount" }, "min": { "description": "At least so many.", "$ref": "#/$defs/amount" }, "max": { "description": "At most so many.", "$ref": "#/$defs/amount" } } }, "conduct": { "description": "At most so many of each.", "type": "object", "additionalProperties": false, "properties": { "tenant": { "$ref": "#/$defs/key" }, "client": { "$ref": "#/$defs/key" }, "retryAfterIgnored": { "description": "Calls before Retry-After ended.", "$ref": "#/$defs/amount" }, "writesWithoutIdempotencyKey": { "description": "Writes that were repeated without an Idempotency-Key.", "$ref": "#/$defs/amount" }, "idempotencyKeysReused": { "description": "Idempotency keys that were used for another content.", "$ref": "#/$defs/amount" }, "contractViolations": { "description": "Requests that the contract does not have.", "$ref": "#/$defs/amount" }, "pollsPerSecond": { "description": "Reads of one import job within a second of the mock's clock.", "type": "object", "additionalProperties": false, "required": ["max"], "properties": { "max": { "$ref": "#/$defs/amount" } } } } }, "deliveries": { "description": "Without count, min or max: at least one. With nothing but them, those that are dropped are counted, too.", "type": "object", "additionalProperties": false, "properties": { "webhook": { "description": "The key of a subscription of the scenario, or its webhookId.", "type": ["string", "integer"], "minimum": 1, "minLength": 1 }, "tenant": { "description": "Default: the first tenant.", "$ref": "#/$defs/key" }, "eventType": { "$ref": "#/$defs/eventType" }, "externalId": { "description": "Of the target that the event is about.", "$ref": "#/$defs/name" }, "status": { "enum": ["Pending", "Succeeded", "Failed"] }, "count": { "description": "Exactly so many deliveries.", "$ref": "#/$defs/amount" }, "min": { "description": "At least so many.", "$ref": "#/$defs/amount" }, "max": { "description": "At most so many.", "$ref": "#/$defs/amount" }, "within": { "description": "exec waits so long for it, in real time.", "$ref": "#/$defs/duration" } } }, "events": { "description": "Without count, min or max: at least one.", "type": "object", "additionalProperties": false, "properties": { "tenant": { "description": "Default: the first tenant.", "$ref": "#/$defs/key" }, "eventType": { "$ref": "#/$defs/eventType" }, "externalId": { "description": "Of the target that the event is about.", "$ref": "#/$defs/name" }, "inOrder": { "description": "These have occurred, in this order; others may lie between them.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/eventType" } }, "count": { "description": "Exactly so many events.", "$ref": "#/$defs/amount" }, "min": { "description": "At least so many.", "$ref": "#/$defs/amount" }, "max": { "description": "At most so many.", "$ref": "#/$defs/amount" }, "within": { "description": "exec waits so long for it, in real time.", "$ref": "#/$defs/duration" } } } } };
+var schema123 = { "enum": ["Imported", "Scheduled", "InProgress", "Completed", "Cancelled"] };
+var schema136 = { "description": '"*" for any.', "enum": ["*", "getIntegrationHealth", "importTarget", "importTargetsBatch", "listImportJobs", "getImportJob", "listWebhooks", "createWebhook", "getWebhook", "updateWebhook", "deleteWebhook", "listWebhookDeliveries", "getWebhookDelivery"] };
+var schema149 = { "enum": ["target.imported", "target.rejected", "target.updated", "target.cancelled", "target.scheduled", "target.completed", "target.follow_up_created", "route.suggestion.created", "route.published", "appointment.scheduled", "appointment.started", "appointment.completed", "appointment.problem_reported", "appointment.cancelled", "visit_report.created", "visit_report.submitted", "visit_report.approved", "visit_report.rejected", "visit_report.follow_up_required", "visit_report.problem_reported", "billing.event_created", "billing.event_ready", "billing.event_sent", "billing.event_failed"] };
+var func4 = (init_ucs2length(), __toCommonJS(ucs2length_exports)).default;
+var pattern11 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
+var pattern41 = new RegExp("^latest$", "u");
+var pattern4 = new RegExp("^[0-9]+(ms|s|m|h|d)([0-9]+(ms|s|m|h|d))*$", "u");
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate75.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (Object.keys(data).length < 1) {
+      const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "target" || key0 === "importJob" || key0 === "requests" || key0 === "conduct" || key0 === "deliveries" || key0 === "events")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.target !== void 0) {
+      let data0 = data.target;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.externalId === void 0) {
+          const err2 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/required", keyword: "required", params: { missingProperty: "externalId" }, message: "must have required property 'externalId'" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        for (const key1 in data0) {
+          if (!(key1 === "externalId" || key1 === "tenant" || key1 === "sourceSystem" || key1 === "externalType" || key1 === "status" || key1 === "count" || key1 === "min" || key1 === "max")) {
+            const err3 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        if (data0.externalId !== void 0) {
+          let data1 = data0.externalId;
+          if (typeof data1 === "string") {
+            if (func4(data1) < 1) {
+              const err4 = { instancePath: instancePath + "/target/externalId", schemaPath: "#/$defs/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          } else {
+            const err5 = { instancePath: instancePath + "/target/externalId", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+        if (data0.tenant !== void 0) {
+          let data2 = data0.tenant;
+          if (typeof data2 === "string") {
+            if (!pattern11.test(data2)) {
+              const err6 = { instancePath: instancePath + "/target/tenant", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]*$"' };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+          } else {
+            const err7 = { instancePath: instancePath + "/target/tenant", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+        if (data0.sourceSystem !== void 0) {
+          let data3 = data0.sourceSystem;
+          if (typeof data3 === "string") {
+            if (func4(data3) < 1) {
+              const err8 = { instancePath: instancePath + "/target/sourceSystem", schemaPath: "#/$defs/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+          } else {
+            const err9 = { instancePath: instancePath + "/target/sourceSystem", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+        if (data0.externalType !== void 0) {
+          let data4 = data0.externalType;
+          if (typeof data4 === "string") {
+            if (func4(data4) < 1) {
+              const err10 = { instancePath: instancePath + "/target/externalType", schemaPath: "#/$defs/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err10];
+              } else {
+                vErrors.push(err10);
+              }
+              errors++;
+            }
+          } else {
+            const err11 = { instancePath: instancePath + "/target/externalType", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+        if (data0.status !== void 0) {
+          let data5 = data0.status;
+          if (!(data5 === "Imported" || data5 === "Scheduled" || data5 === "InProgress" || data5 === "Completed" || data5 === "Cancelled")) {
+            const err12 = { instancePath: instancePath + "/target/status", schemaPath: "#/$defs/targetStatus/enum", keyword: "enum", params: { allowedValues: schema123.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+        if (data0.count !== void 0) {
+          let data6 = data0.count;
+          if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+            const err13 = { instancePath: instancePath + "/target/count", schemaPath: "#/$defs/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+          if (typeof data6 == "number" && isFinite(data6)) {
+            if (data6 > 9007199254740991 || isNaN(data6)) {
+              const err14 = { instancePath: instancePath + "/target/count", schemaPath: "#/$defs/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+              if (vErrors === null) {
+                vErrors = [err14];
+              } else {
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+            if (data6 < 0 || isNaN(data6)) {
+              const err15 = { instancePath: instancePath + "/target/count", schemaPath: "#/$defs/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data0.min !== void 0) {
+          let data7 = data0.min;
+          if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+            const err16 = { instancePath: instancePath + "/target/min", schemaPath: "#/$defs/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+          if (typeof data7 == "number" && isFinite(data7)) {
+            if (data7 > 9007199254740991 || isNaN(data7)) {
+              const err17 = { instancePath: instancePath + "/target/min", schemaPath: "#/$defs/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+              if (vErrors === null) {
+                vErrors = [err17];
+              } else {
+                vErrors.push(err17);
+              }
+              errors++;
+            }
+            if (data7 < 0 || isNaN(data7)) {
+              const err18 = { instancePath: instancePath + "/target/min", schemaPath: "#/$defs/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data0.max !== void 0) {
+          let data8 = data0.max;
+          if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+            const err19 = { instancePath: instancePath + "/target/max", schemaPath: "#/$defs/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+          if (typeof data8 == "number" && isFinite(data8)) {
+            if (data8 > 9007199254740991 || isNaN(data8)) {
+              const err20 = { instancePath: instancePath + "/target/max", schemaPath: "#/$defs/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+              if (vErrors === null) {
+                vErrors = [err20];
+              } else {
+                vErrors.push(err20);
+              }
+              errors++;
+            }
+            if (data8 < 0 || isNaN(data8)) {
+              const err21 = { instancePath: instancePath + "/target/max", schemaPath: "#/$defs/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err21];
+              } else {
+                vErrors.push(err21);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err22 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data.importJob !== void 0) {
+      let data9 = data.importJob;
+      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+        for (const key2 in data9) {
+          if (!(key2 === "id" || key2 === "tenant" || key2 === "status")) {
+            const err23 = { instancePath: instancePath + "/importJob", schemaPath: "#/properties/importJob/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err23];
+            } else {
+              vErrors.push(err23);
+            }
+            errors++;
+          }
+        }
+        if (data9.id !== void 0) {
+          let data10 = data9.id;
+          if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10)) && typeof data10 !== "string") {
+            const err24 = { instancePath: instancePath + "/importJob/id", schemaPath: "#/properties/importJob/properties/id/type", keyword: "type", params: { type: schema194.properties.importJob.properties.id.type }, message: "must be integer,string" };
+            if (vErrors === null) {
+              vErrors = [err24];
+            } else {
+              vErrors.push(err24);
+            }
+            errors++;
+          }
+          if (typeof data10 == "number" && isFinite(data10)) {
+            if (data10 < 1 || isNaN(data10)) {
+              const err25 = { instancePath: instancePath + "/importJob/id", schemaPath: "#/properties/importJob/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              if (vErrors === null) {
+                vErrors = [err25];
+              } else {
+                vErrors.push(err25);
+              }
+              errors++;
+            }
+          }
+          if (typeof data10 === "string") {
+            if (!pattern41.test(data10)) {
+              const err26 = { instancePath: instancePath + "/importJob/id", schemaPath: "#/properties/importJob/properties/id/pattern", keyword: "pattern", params: { pattern: "^latest$" }, message: 'must match pattern "^latest$"' };
+              if (vErrors === null) {
+                vErrors = [err26];
+              } else {
+                vErrors.push(err26);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data9.tenant !== void 0) {
+          let data11 = data9.tenant;
+          if (typeof data11 === "string") {
+            if (!pattern11.test(data11)) {
+              const err27 = { instancePath: instancePath + "/importJob/tenant", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]*$"' };
+              if (vErrors === null) {
+                vErrors = [err27];
+              } else {
+                vErrors.push(err27);
+              }
+              errors++;
+            }
+          } else {
+            const err28 = { instancePath: instancePath + "/importJob/tenant", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err28];
+            } else {
+              vErrors.push(err28);
+            }
+            errors++;
+          }
+        }
+        if (data9.status !== void 0) {
+          let data12 = data9.status;
+          if (!(data12 === "Accepted" || data12 === "Processing" || data12 === "Completed" || data12 === "PartiallyFailed" || data12 === "Failed")) {
+            const err29 = { instancePath: instancePath + "/importJob/status", schemaPath: "#/properties/importJob/properties/status/enum", keyword: "enum", params: { allowedValues: schema194.properties.importJob.properties.status.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err29];
+            } else {
+              vErrors.push(err29);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err30 = { instancePath: instancePath + "/importJob", schemaPath: "#/properties/importJob/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      }
+    }
+    if (data.requests !== void 0) {
+      let data13 = data.requests;
+      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+        for (const key3 in data13) {
+          if (!(key3 === "operation" || key3 === "tenant" || key3 === "client" || key3 === "count" || key3 === "min" || key3 === "max")) {
+            const err31 = { instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err31];
+            } else {
+              vErrors.push(err31);
+            }
+            errors++;
+          }
+        }
+        if (data13.operation !== void 0) {
+          let data14 = data13.operation;
+          if (!(data14 === "*" || data14 === "getIntegrationHealth" || data14 === "importTarget" || data14 === "importTargetsBatch" || data14 === "listImportJobs" || data14 === "getImportJob" || data14 === "listWebhooks" || data14 === "createWebhook" || data14 === "getWebhook" || data14 === "updateWebhook" || data14 === "deleteWebhook" || data14 === "listWebhookDeliveries" || data14 === "getWebhookDelivery")) {
+            const err32 = { instancePath: instancePath + "/requests/operation", schemaPath: "#/$defs/operation/enum", keyword: "enum", params: { allowedValues: schema136.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err32];
+            } else {
+              vErrors.push(err32);
+            }
+            errors++;
+          }
+        }
+        if (data13.tenant !== void 0) {
+          let data15 = data13.tenant;
+          if (typeof data15 === "string") {
+            if (!pattern11.test(data15)) {
+              const err33 = { instancePath: instancePath + "/requests/tenant", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]*$"' };
+              if (vErrors === null) {
+                vErrors = [err33];
+              } else {
+                vErrors.push(err33);
+              }
+              errors++;
+            }
+          } else {
+            const err34 = { instancePath: instancePath + "/requests/tenant", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err34];
+            } else {
+              vErrors.push(err34);
+            }
+            errors++;
+          }
+        }
+        if (data13.client !== void 0) {
+          let data16 = data13.client;
+          if (typeof data16 === "string") {
+            if (!pattern11.test(data16)) {
+              const err35 = { instancePath: instancePath + "/requests/client", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]*$"' };
+              if (vErrors === null) {
+                vErrors = [err35];
+              } else {
+                vErrors.push(err35);
+              }
+              errors++;
+            }
+          } else {
+            const err36 = { instancePath: instancePath + "/requests/client", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err36];
+            } else {
+              vErrors.push(err36);
+            }
+            errors++;
+          }
+        }
+        if (data13.count !== void 0) {
+          let data17 = data13.count;
+          if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
+            const err37 = { instancePath: instancePath + "/requests/count", schemaPath: "#/$defs/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err37];
+            } else {
+              vErrors.push(err37);
+            }
+            errors++;
+          }
+          if (typeof data17 == "number" && isFinite(data17)) {
+            if (data17 > 9007199254740991 || isNaN(data17)) {
+              const err38 = { instancePath: instancePath + "/requests/count", schemaPath: "#/$defs/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+              if (vErrors === null) {
+                vErrors = [err38];
+              } else {
+                vErrors.push(err38);
+              }
+              errors++;
+            }
+            if (data17 < 0 || isNaN(data17)) {
+              const err39 = { instancePath: instancePath + "/requests/count", schemaPath: "#/$defs/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err39];
+              } else {
+                vErrors.push(err39);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data13.min !== void 0) {
+          let data18 = data13.min;
+          if (!(typeof data18 == "number" && (!(data18 % 1) && !isNaN(data18)) && isFinite(data18))) {
+            const err40 = { instancePath: instancePath + "/requests/min", schemaPath: "#/$defs/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err40];
+            } else {
+              vErrors.push(err40);
+            }
+            errors++;
+          }
+          if (typeof data18 == "number" && isFinite(data18)) {
+            if (data18 > 9007199254740991 || isNaN(data18)) {
+              const err41 = { instancePath: instancePath + "/requests/min", schemaPath: "#/$defs/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+              if (vErrors === null) {
+                vErrors = [err41];
+              } else {
+                vErrors.push(err41);
+              }
+              errors++;
+            }
+            if (data18 < 0 || isNaN(data18)) {
+              const err42 = { instancePath: instancePath + "/requests/min", schemaPath: "#/$defs/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err42];
+              } else {
+                vErrors.push(err42);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data13.max !== void 0) {
+          let data19 = data13.max;
+          if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
+            const err43 = { instancePath: instancePath + "/requests/max", schemaPath: "#/$defs/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err43];
+            } else {
+              vErrors.push(err43);
+            }
+            errors++;
+          }
+          if (typeof data19 == "number" && isFinite(data19)) {
+            if (data19 > 9007199254740991 || isNaN(data19)) {
+              const err44 = { instancePath: instancePath + "/requests/max", schemaPath: "#/$defs/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+              if (vErrors === null) {
+                vErrors = [err44];
+              } else {
+                vErrors.push(err44);
+              }
+              errors++;
+            }
+            if (data19 < 0 || isNaN(data19)) {
+              const err45 = { instancePath: instancePath + "/requests/max", schemaPath: "#/$defs/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err45];
+              } else {
+                vErrors.push(err45);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err46 = { instancePath: instancePath + "/requests", schemaPath: "#/properties/requests/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err46];
+        } else {
+          vErrors.push(err46);
+        }
+        errors++;
+      }
+    }
+    if (data.conduct !== void 0) {
+      let data20 = data.conduct;
+      if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+        for (const key4 in data20) {
+          if (!(key4 === "tenant" || key4 === "client" || key4 === "retryAfterIgnored" || key4 === "writesWithoutIdempotencyKey" || key4 === "idempotencyKeysReused" || key4 === "contractViolations" || key4 === "pollsPerSecond")) {
+            const err47 = { instancePath: instancePath + "/conduct", schemaPath: "#/properties/conduct/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err47];
+            } else {
+              vErrors.push(err47);
+            }
+            errors++;
+          }
+        }
+        if (data20.tenant !== void 0) {
+          let data21 = data20.tenant;
+          if (typeof data21 === "string") {
+            if (!pattern11.test(data21)) {
+              const err48 = { instancePath: instancePath + "/conduct/tenant", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]*$"' };
+              if (vErrors === null) {
+                vErrors = [err48];
+              } else {
+                vErrors.push(err48);
+              }
+              errors++;
+            }
+          } else {
+            const err49 = { instancePath: instancePath + "/conduct/tenant", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err49];
+            } else {
+              vErrors.push(err49);
+            }
+            errors++;
+          }
+        }
+        if (data20.client !== void 0) {
+          let data22 = data20.client;
+          if (typeof data22 === "string") {
+            if (!pattern11.test(data22)) {
+              const err50 = { instancePath: instancePath + "/conduct/client", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]*$"' };
+              if (vErrors === null) {
+                vErrors = [err50];
+              } else {
+                vErrors.push(err50);
+              }
+              errors++;
+            }
+          } else {
+            const err51 = { instancePath: instancePath + "/conduct/client", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err51];
+            } else {
+              vErrors.push(err51);
+            }
+            errors++;
+          }
+        }
+        if (data20.retryAfterIgnored !== void 0) {
+          let data23 = data20.retryAfterIgnored;
+          if (!(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)) && isFinite(data23))) {
+            const err52 = { instancePath: instancePath + "/conduct/retryAfterIgnored", schemaPath: "#/$defs/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err52];
+            } else {
+              vErrors.push(err52);
+            }
+            errors++;
+          }
+          if (typeof data23 == "number" && isFinite(data23)) {
+            if (data23 > 9007199254740991 || isNaN(data23)) {
+              const err53 = { instancePath: instancePath + "/conduct/retryAfterIgnored", schemaPath: "#/$defs/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+              if (vErrors === null) {
+                vErrors = [err53];
+              } else {
+                vErrors.push(err53);
+              }
+              errors++;
+            }
+            if (data23 < 0 || isNaN(data23)) {
+              const err54 = { instancePath: instancePath + "/conduct/retryAfterIgnored", schemaPath: "#/$defs/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err54];
+              } else {
+                vErrors.push(err54);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data20.writesWithoutIdempotencyKey !== void 0) {
+          let data24 = data20.writesWithoutIdempotencyKey;
+          if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24))) {
+            const err55 = { instancePath: instancePath + "/conduct/writesWithoutIdempotencyKey", schemaPath: "#/$defs/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err55];
+            } else {
+              vErrors.push(err55);
+            }
+            errors++;
+          }
+          if (typeof data24 == "number" && isFinite(data24)) {
+            if (data24 > 9007199254740991 || isNaN(data24)) {
+              const err56 = { instancePath: instancePath + "/conduct/writesWithoutIdempotencyKey", schemaPath: "#/$defs/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+              if (vErrors === null) {
+                vErrors = [err56];
+              } else {
+                vErrors.push(err56);
+              }
+              errors++;
+            }
+            if (data24 < 0 || isNaN(data24)) {
+              const err57 = { instancePath: instancePath + "/conduct/writesWithoutIdempotencyKey", schemaPath: "#/$defs/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err57];
+              } else {
+                vErrors.push(err57);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data20.idempotencyKeysReused !== void 0) {
+          let data25 = data20.idempotencyKeysReused;
+          if (!(typeof data25 == "number" && (!(data25 % 1) && !isNaN(data25)) && isFinite(data25))) {
+            const err58 = { instancePath: instancePath + "/conduct/idempotencyKeysReused", schemaPath: "#/$defs/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err58];
+            } else {
+              vErrors.push(err58);
+            }
+            errors++;
+          }
+          if (typeof data25 == "number" && isFinite(data25)) {
+            if (data25 > 9007199254740991 || isNaN(data25)) {
+              const err59 = { instancePath: instancePath + "/conduct/idempotencyKeysReused", schemaPath: "#/$defs/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+              if (vErrors === null) {
+                vErrors = [err59];
+              } else {
+                vErrors.push(err59);
+              }
+              errors++;
+            }
+            if (data25 < 0 || isNaN(data25)) {
+              const err60 = { instancePath: instancePath + "/conduct/idempotencyKeysReused", schemaPath: "#/$defs/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err60];
+              } else {
+                vErrors.push(err60);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data20.contractViolations !== void 0) {
+          let data26 = data20.contractViolations;
+          if (!(typeof data26 == "number" && (!(data26 % 1) && !isNaN(data26)) && isFinite(data26))) {
+            const err61 = { instancePath: instancePath + "/conduct/contractViolations", schemaPath: "#/$defs/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err61];
+            } else {
+              vErrors.push(err61);
+            }
+            errors++;
+          }
+          if (typeof data26 == "number" && isFinite(data26)) {
+            if (data26 > 9007199254740991 || isNaN(data26)) {
+              const err62 = { instancePath: instancePath + "/conduct/contractViolations", schemaPath: "#/$defs/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+              if (vErrors === null) {
+                vErrors = [err62];
+              } else {
+                vErrors.push(err62);
+              }
+              errors++;
+            }
+            if (data26 < 0 || isNaN(data26)) {
+              const err63 = { instancePath: instancePath + "/conduct/contractViolations", schemaPath: "#/$defs/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err63];
+              } else {
+                vErrors.push(err63);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data20.pollsPerSecond !== void 0) {
+          let data27 = data20.pollsPerSecond;
+          if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+            if (data27.max === void 0) {
+              const err64 = { instancePath: instancePath + "/conduct/pollsPerSecond", schemaPath: "#/properties/conduct/properties/pollsPerSecond/required", keyword: "required", params: { missingProperty: "max" }, message: "must have required property 'max'" };
+              if (vErrors === null) {
+                vErrors = [err64];
+              } else {
+                vErrors.push(err64);
+              }
+              errors++;
+            }
+            for (const key5 in data27) {
+              if (!(key5 === "max")) {
+                const err65 = { instancePath: instancePath + "/conduct/pollsPerSecond", schemaPath: "#/properties/conduct/properties/pollsPerSecond/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err65];
+                } else {
+                  vErrors.push(err65);
+                }
+                errors++;
+              }
+            }
+            if (data27.max !== void 0) {
+              let data28 = data27.max;
+              if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28))) {
+                const err66 = { instancePath: instancePath + "/conduct/pollsPerSecond/max", schemaPath: "#/$defs/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err66];
+                } else {
+                  vErrors.push(err66);
+                }
+                errors++;
+              }
+              if (typeof data28 == "number" && isFinite(data28)) {
+                if (data28 > 9007199254740991 || isNaN(data28)) {
+                  const err67 = { instancePath: instancePath + "/conduct/pollsPerSecond/max", schemaPath: "#/$defs/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+                  if (vErrors === null) {
+                    vErrors = [err67];
+                  } else {
+                    vErrors.push(err67);
+                  }
+                  errors++;
+                }
+                if (data28 < 0 || isNaN(data28)) {
+                  const err68 = { instancePath: instancePath + "/conduct/pollsPerSecond/max", schemaPath: "#/$defs/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err68];
+                  } else {
+                    vErrors.push(err68);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err69 = { instancePath: instancePath + "/conduct/pollsPerSecond", schemaPath: "#/properties/conduct/properties/pollsPerSecond/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err69];
+            } else {
+              vErrors.push(err69);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err70 = { instancePath: instancePath + "/conduct", schemaPath: "#/properties/conduct/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err70];
+        } else {
+          vErrors.push(err70);
+        }
+        errors++;
+      }
+    }
+    if (data.deliveries !== void 0) {
+      let data29 = data.deliveries;
+      if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+        for (const key6 in data29) {
+          if (!func1.call(schema194.properties.deliveries.properties, key6)) {
+            const err71 = { instancePath: instancePath + "/deliveries", schemaPath: "#/properties/deliveries/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err71];
+            } else {
+              vErrors.push(err71);
+            }
+            errors++;
+          }
+        }
+        if (data29.webhook !== void 0) {
+          let data30 = data29.webhook;
+          if (typeof data30 !== "string" && !(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)) && isFinite(data30))) {
+            const err72 = { instancePath: instancePath + "/deliveries/webhook", schemaPath: "#/properties/deliveries/properties/webhook/type", keyword: "type", params: { type: schema194.properties.deliveries.properties.webhook.type }, message: "must be string,integer" };
+            if (vErrors === null) {
+              vErrors = [err72];
+            } else {
+              vErrors.push(err72);
+            }
+            errors++;
+          }
+          if (typeof data30 == "number" && isFinite(data30)) {
+            if (data30 < 1 || isNaN(data30)) {
+              const err73 = { instancePath: instancePath + "/deliveries/webhook", schemaPath: "#/properties/deliveries/properties/webhook/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              if (vErrors === null) {
+                vErrors = [err73];
+              } else {
+                vErrors.push(err73);
+              }
+              errors++;
+            }
+          }
+          if (typeof data30 === "string") {
+            if (func4(data30) < 1) {
+              const err74 = { instancePath: instancePath + "/deliveries/webhook", schemaPath: "#/properties/deliveries/properties/webhook/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err74];
+              } else {
+                vErrors.push(err74);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data29.tenant !== void 0) {
+          let data31 = data29.tenant;
+          if (typeof data31 === "string") {
+            if (!pattern11.test(data31)) {
+              const err75 = { instancePath: instancePath + "/deliveries/tenant", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]*$"' };
+              if (vErrors === null) {
+                vErrors = [err75];
+              } else {
+                vErrors.push(err75);
+              }
+              errors++;
+            }
+          } else {
+            const err76 = { instancePath: instancePath + "/deliveries/tenant", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err76];
+            } else {
+              vErrors.push(err76);
+            }
+            errors++;
+          }
+        }
+        if (data29.eventType !== void 0) {
+          let data32 = data29.eventType;
+          if (!(data32 === "target.imported" || data32 === "target.rejected" || data32 === "target.updated" || data32 === "target.cancelled" || data32 === "target.scheduled" || data32 === "target.completed" || data32 === "target.follow_up_created" || data32 === "route.suggestion.created" || data32 === "route.published" || data32 === "appointment.scheduled" || data32 === "appointment.started" || data32 === "appointment.completed" || data32 === "appointment.problem_reported" || data32 === "appointment.cancelled" || data32 === "visit_report.created" || data32 === "visit_report.submitted" || data32 === "visit_report.approved" || data32 === "visit_report.rejected" || data32 === "visit_report.follow_up_required" || data32 === "visit_report.problem_reported" || data32 === "billing.event_created" || data32 === "billing.event_ready" || data32 === "billing.event_sent" || data32 === "billing.event_failed")) {
+            const err77 = { instancePath: instancePath + "/deliveries/eventType", schemaPath: "#/$defs/eventType/enum", keyword: "enum", params: { allowedValues: schema149.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err77];
+            } else {
+              vErrors.push(err77);
+            }
+            errors++;
+          }
+        }
+        if (data29.externalId !== void 0) {
+          let data33 = data29.externalId;
+          if (typeof data33 === "string") {
+            if (func4(data33) < 1) {
+              const err78 = { instancePath: instancePath + "/deliveries/externalId", schemaPath: "#/$defs/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err78];
+              } else {
+                vErrors.push(err78);
+              }
+              errors++;
+            }
+          } else {
+            const err79 = { instancePath: instancePath + "/deliveries/externalId", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err79];
+            } else {
+              vErrors.push(err79);
+            }
+            errors++;
+          }
+        }
+        if (data29.status !== void 0) {
+          let data34 = data29.status;
+          if (!(data34 === "Pending" || data34 === "Succeeded" || data34 === "Failed")) {
+            const err80 = { instancePath: instancePath + "/deliveries/status", schemaPath: "#/properties/deliveries/properties/status/enum", keyword: "enum", params: { allowedValues: schema194.properties.deliveries.properties.status.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err80];
+            } else {
+              vErrors.push(err80);
+            }
+            errors++;
+          }
+        }
+        if (data29.count !== void 0) {
+          let data35 = data29.count;
+          if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35))) {
+            const err81 = { instancePath: instancePath + "/deliveries/count", schemaPath: "#/$defs/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err81];
+            } else {
+              vErrors.push(err81);
+            }
+            errors++;
+          }
+          if (typeof data35 == "number" && isFinite(data35)) {
+            if (data35 > 9007199254740991 || isNaN(data35)) {
+              const err82 = { instancePath: instancePath + "/deliveries/count", schemaPath: "#/$defs/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+              if (vErrors === null) {
+                vErrors = [err82];
+              } else {
+                vErrors.push(err82);
+              }
+              errors++;
+            }
+            if (data35 < 0 || isNaN(data35)) {
+              const err83 = { instancePath: instancePath + "/deliveries/count", schemaPath: "#/$defs/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err83];
+              } else {
+                vErrors.push(err83);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data29.min !== void 0) {
+          let data36 = data29.min;
+          if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)) && isFinite(data36))) {
+            const err84 = { instancePath: instancePath + "/deliveries/min", schemaPath: "#/$defs/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err84];
+            } else {
+              vErrors.push(err84);
+            }
+            errors++;
+          }
+          if (typeof data36 == "number" && isFinite(data36)) {
+            if (data36 > 9007199254740991 || isNaN(data36)) {
+              const err85 = { instancePath: instancePath + "/deliveries/min", schemaPath: "#/$defs/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+              if (vErrors === null) {
+                vErrors = [err85];
+              } else {
+                vErrors.push(err85);
+              }
+              errors++;
+            }
+            if (data36 < 0 || isNaN(data36)) {
+              const err86 = { instancePath: instancePath + "/deliveries/min", schemaPath: "#/$defs/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err86];
+              } else {
+                vErrors.push(err86);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data29.max !== void 0) {
+          let data37 = data29.max;
+          if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)) && isFinite(data37))) {
+            const err87 = { instancePath: instancePath + "/deliveries/max", schemaPath: "#/$defs/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err87];
+            } else {
+              vErrors.push(err87);
+            }
+            errors++;
+          }
+          if (typeof data37 == "number" && isFinite(data37)) {
+            if (data37 > 9007199254740991 || isNaN(data37)) {
+              const err88 = { instancePath: instancePath + "/deliveries/max", schemaPath: "#/$defs/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+              if (vErrors === null) {
+                vErrors = [err88];
+              } else {
+                vErrors.push(err88);
+              }
+              errors++;
+            }
+            if (data37 < 0 || isNaN(data37)) {
+              const err89 = { instancePath: instancePath + "/deliveries/max", schemaPath: "#/$defs/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err89];
+              } else {
+                vErrors.push(err89);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data29.within !== void 0) {
+          let data38 = data29.within;
+          if (typeof data38 === "string") {
+            if (!pattern4.test(data38)) {
+              const err90 = { instancePath: instancePath + "/deliveries/within", schemaPath: "#/$defs/duration/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(ms|s|m|h|d)([0-9]+(ms|s|m|h|d))*$" }, message: 'must match pattern "^[0-9]+(ms|s|m|h|d)([0-9]+(ms|s|m|h|d))*$"' };
+              if (vErrors === null) {
+                vErrors = [err90];
+              } else {
+                vErrors.push(err90);
+              }
+              errors++;
+            }
+          } else {
+            const err91 = { instancePath: instancePath + "/deliveries/within", schemaPath: "#/$defs/duration/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err91];
+            } else {
+              vErrors.push(err91);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err92 = { instancePath: instancePath + "/deliveries", schemaPath: "#/properties/deliveries/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err92];
+        } else {
+          vErrors.push(err92);
+        }
+        errors++;
+      }
+    }
+    if (data.events !== void 0) {
+      let data39 = data.events;
+      if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+        for (const key7 in data39) {
+          if (!(key7 === "tenant" || key7 === "eventType" || key7 === "externalId" || key7 === "inOrder" || key7 === "count" || key7 === "min" || key7 === "max" || key7 === "within")) {
+            const err93 = { instancePath: instancePath + "/events", schemaPath: "#/properties/events/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err93];
+            } else {
+              vErrors.push(err93);
+            }
+            errors++;
+          }
+        }
+        if (data39.tenant !== void 0) {
+          let data40 = data39.tenant;
+          if (typeof data40 === "string") {
+            if (!pattern11.test(data40)) {
+              const err94 = { instancePath: instancePath + "/events/tenant", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]*$"' };
+              if (vErrors === null) {
+                vErrors = [err94];
+              } else {
+                vErrors.push(err94);
+              }
+              errors++;
+            }
+          } else {
+            const err95 = { instancePath: instancePath + "/events/tenant", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err95];
+            } else {
+              vErrors.push(err95);
+            }
+            errors++;
+          }
+        }
+        if (data39.eventType !== void 0) {
+          let data41 = data39.eventType;
+          if (!(data41 === "target.imported" || data41 === "target.rejected" || data41 === "target.updated" || data41 === "target.cancelled" || data41 === "target.scheduled" || data41 === "target.completed" || data41 === "target.follow_up_created" || data41 === "route.suggestion.created" || data41 === "route.published" || data41 === "appointment.scheduled" || data41 === "appointment.started" || data41 === "appointment.completed" || data41 === "appointment.problem_reported" || data41 === "appointment.cancelled" || data41 === "visit_report.created" || data41 === "visit_report.submitted" || data41 === "visit_report.approved" || data41 === "visit_report.rejected" || data41 === "visit_report.follow_up_required" || data41 === "visit_report.problem_reported" || data41 === "billing.event_created" || data41 === "billing.event_ready" || data41 === "billing.event_sent" || data41 === "billing.event_failed")) {
+            const err96 = { instancePath: instancePath + "/events/eventType", schemaPath: "#/$defs/eventType/enum", keyword: "enum", params: { allowedValues: schema149.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err96];
+            } else {
+              vErrors.push(err96);
+            }
+            errors++;
+          }
+        }
+        if (data39.externalId !== void 0) {
+          let data42 = data39.externalId;
+          if (typeof data42 === "string") {
+            if (func4(data42) < 1) {
+              const err97 = { instancePath: instancePath + "/events/externalId", schemaPath: "#/$defs/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err97];
+              } else {
+                vErrors.push(err97);
+              }
+              errors++;
+            }
+          } else {
+            const err98 = { instancePath: instancePath + "/events/externalId", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err98];
+            } else {
+              vErrors.push(err98);
+            }
+            errors++;
+          }
+        }
+        if (data39.inOrder !== void 0) {
+          let data43 = data39.inOrder;
+          if (Array.isArray(data43)) {
+            if (data43.length < 1) {
+              const err99 = { instancePath: instancePath + "/events/inOrder", schemaPath: "#/properties/events/properties/inOrder/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+              if (vErrors === null) {
+                vErrors = [err99];
+              } else {
+                vErrors.push(err99);
+              }
+              errors++;
+            }
+            const len0 = data43.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data44 = data43[i0];
+              if (!(data44 === "target.imported" || data44 === "target.rejected" || data44 === "target.updated" || data44 === "target.cancelled" || data44 === "target.scheduled" || data44 === "target.completed" || data44 === "target.follow_up_created" || data44 === "route.suggestion.created" || data44 === "route.published" || data44 === "appointment.scheduled" || data44 === "appointment.started" || data44 === "appointment.completed" || data44 === "appointment.problem_reported" || data44 === "appointment.cancelled" || data44 === "visit_report.created" || data44 === "visit_report.submitted" || data44 === "visit_report.approved" || data44 === "visit_report.rejected" || data44 === "visit_report.follow_up_required" || data44 === "visit_report.problem_reported" || data44 === "billing.event_created" || data44 === "billing.event_ready" || data44 === "billing.event_sent" || data44 === "billing.event_failed")) {
+                const err100 = { instancePath: instancePath + "/events/inOrder/" + i0, schemaPath: "#/$defs/eventType/enum", keyword: "enum", params: { allowedValues: schema149.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err100];
+                } else {
+                  vErrors.push(err100);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err101 = { instancePath: instancePath + "/events/inOrder", schemaPath: "#/properties/events/properties/inOrder/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err101];
+            } else {
+              vErrors.push(err101);
+            }
+            errors++;
+          }
+        }
+        if (data39.count !== void 0) {
+          let data45 = data39.count;
+          if (!(typeof data45 == "number" && (!(data45 % 1) && !isNaN(data45)) && isFinite(data45))) {
+            const err102 = { instancePath: instancePath + "/events/count", schemaPath: "#/$defs/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err102];
+            } else {
+              vErrors.push(err102);
+            }
+            errors++;
+          }
+          if (typeof data45 == "number" && isFinite(data45)) {
+            if (data45 > 9007199254740991 || isNaN(data45)) {
+              const err103 = { instancePath: instancePath + "/events/count", schemaPath: "#/$defs/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+              if (vErrors === null) {
+                vErrors = [err103];
+              } else {
+                vErrors.push(err103);
+              }
+              errors++;
+            }
+            if (data45 < 0 || isNaN(data45)) {
+              const err104 = { instancePath: instancePath + "/events/count", schemaPath: "#/$defs/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err104];
+              } else {
+                vErrors.push(err104);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data39.min !== void 0) {
+          let data46 = data39.min;
+          if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)) && isFinite(data46))) {
+            const err105 = { instancePath: instancePath + "/events/min", schemaPath: "#/$defs/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err105];
+            } else {
+              vErrors.push(err105);
+            }
+            errors++;
+          }
+          if (typeof data46 == "number" && isFinite(data46)) {
+            if (data46 > 9007199254740991 || isNaN(data46)) {
+              const err106 = { instancePath: instancePath + "/events/min", schemaPath: "#/$defs/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+              if (vErrors === null) {
+                vErrors = [err106];
+              } else {
+                vErrors.push(err106);
+              }
+              errors++;
+            }
+            if (data46 < 0 || isNaN(data46)) {
+              const err107 = { instancePath: instancePath + "/events/min", schemaPath: "#/$defs/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err107];
+              } else {
+                vErrors.push(err107);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data39.max !== void 0) {
+          let data47 = data39.max;
+          if (!(typeof data47 == "number" && (!(data47 % 1) && !isNaN(data47)) && isFinite(data47))) {
+            const err108 = { instancePath: instancePath + "/events/max", schemaPath: "#/$defs/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err108];
+            } else {
+              vErrors.push(err108);
+            }
+            errors++;
+          }
+          if (typeof data47 == "number" && isFinite(data47)) {
+            if (data47 > 9007199254740991 || isNaN(data47)) {
+              const err109 = { instancePath: instancePath + "/events/max", schemaPath: "#/$defs/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+              if (vErrors === null) {
+                vErrors = [err109];
+              } else {
+                vErrors.push(err109);
+              }
+              errors++;
+            }
+            if (data47 < 0 || isNaN(data47)) {
+              const err110 = { instancePath: instancePath + "/events/max", schemaPath: "#/$defs/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err110];
+              } else {
+                vErrors.push(err110);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data39.within !== void 0) {
+          let data48 = data39.within;
+          if (typeof data48 === "string") {
+            if (!pattern4.test(data48)) {
+              const err111 = { instancePath: instancePath + "/events/within", schemaPath: "#/$defs/duration/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(ms|s|m|h|d)([0-9]+(ms|s|m|h|d))*$" }, message: 'must match pattern "^[0-9]+(ms|s|m|h|d)([0-9]+(ms|s|m|h|d))*$"' };
+              if (vErrors === null) {
+                vErrors = [err111];
+              } else {
+                vErrors.push(err111);
+              }
+              errors++;
+            }
+          } else {
+            const err112 = { instancePath: instancePath + "/events/within", schemaPath: "#/$defs/duration/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err112];
+            } else {
+              vErrors.push(err112);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err113 = { instancePath: instancePath + "/events", schemaPath: "#/properties/events/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err113];
+        } else {
+          vErrors.push(err113);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err114 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err114];
+    } else {
+      vErrors.push(err114);
+    }
+    errors++;
+  }
+  validate75.errors = vErrors;
+  return errors === 0;
+}
+validate75.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate45.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.holds === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "holds" }, message: "must have required property 'holds'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.found === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "found" }, message: "must have required property 'found'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.position === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "position" }, message: "must have required property 'position'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.condition === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "condition" }, message: "must have required property 'condition'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "name" || key0 === "holds" || key0 === "found" || key0 === "position" || key0 === "condition")) {
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      if (typeof data.name !== "string") {
+        const err6 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.holds !== void 0) {
+      if (typeof data.holds !== "boolean") {
+        const err7 = { instancePath: instancePath + "/holds", schemaPath: "#/properties/holds/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.found !== void 0) {
+      if (typeof data.found !== "string") {
+        const err8 = { instancePath: instancePath + "/found", schemaPath: "#/properties/found/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.position !== void 0) {
+      if (typeof data.position !== "string") {
+        const err9 = { instancePath: instancePath + "/position", schemaPath: "#/properties/position/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.condition !== void 0) {
+      if (!validate75(data.condition, { instancePath: instancePath + "/condition", parentData: data, parentDataProperty: "condition", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err10];
+    } else {
+      vErrors.push(err10);
+    }
+    errors++;
+  }
+  validate45.errors = vErrors;
+  return errors === 0;
+}
+validate45.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -3413,10 +4847,77 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate45(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate44.errors = vErrors;
+  return errors === 0;
+}
+validate44.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var Subscriptions = validate78;
+var schema233 = { "type": "object", "additionalProperties": false, "required": ["webhookId", "key", "tenant", "client", "name", "url", "secret", "eventTypes", "sourceSystem", "isActive", "payloadOptions", "counts"], "properties": { "webhookId": { "type": "integer", "minimum": 1 }, "key": { "type": ["string", "null"] }, "tenant": { "type": "string" }, "client": { "type": "string" }, "name": { "type": ["string", "null"] }, "url": { "type": "string" }, "secret": { "type": "string" }, "eventTypes": { "type": "array", "items": { "type": "string" } }, "sourceSystem": { "type": "string" }, "isActive": { "type": "boolean" }, "payloadOptions": { "type": "object", "additionalProperties": { "type": "boolean" } }, "counts": { "type": "object", "additionalProperties": false, "required": ["pending", "succeeded", "failed", "dropped"], "properties": { "pending": { "type": "integer", "minimum": 0 }, "succeeded": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "dropped": { "type": "integer", "minimum": 0 } } } }, "$id": "Subscription" };
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate78.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.items === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "items")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.items !== void 0) {
+      let data0 = data.items;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
           if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-            if (data1.name === void 0) {
-              const err2 = { instancePath: instancePath + "/items/" + i0, schemaPath: "CheckedExpectation/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+            if (data1.webhookId === void 0) {
+              const err2 = { instancePath: instancePath + "/items/" + i0, schemaPath: "Subscription/required", keyword: "required", params: { missingProperty: "webhookId" }, message: "must have required property 'webhookId'" };
               if (vErrors === null) {
                 vErrors = [err2];
               } else {
@@ -3424,8 +4925,8 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data1.holds === void 0) {
-              const err3 = { instancePath: instancePath + "/items/" + i0, schemaPath: "CheckedExpectation/required", keyword: "required", params: { missingProperty: "holds" }, message: "must have required property 'holds'" };
+            if (data1.key === void 0) {
+              const err3 = { instancePath: instancePath + "/items/" + i0, schemaPath: "Subscription/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
               if (vErrors === null) {
                 vErrors = [err3];
               } else {
@@ -3433,8 +4934,8 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data1.found === void 0) {
-              const err4 = { instancePath: instancePath + "/items/" + i0, schemaPath: "CheckedExpectation/required", keyword: "required", params: { missingProperty: "found" }, message: "must have required property 'found'" };
+            if (data1.tenant === void 0) {
+              const err4 = { instancePath: instancePath + "/items/" + i0, schemaPath: "Subscription/required", keyword: "required", params: { missingProperty: "tenant" }, message: "must have required property 'tenant'" };
               if (vErrors === null) {
                 vErrors = [err4];
               } else {
@@ -3442,8 +4943,1159 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data1.position === void 0) {
-              const err5 = { instancePath: instancePath + "/items/" + i0, schemaPath: "CheckedExpectation/required", keyword: "required", params: { missingProperty: "position" }, message: "must have required property 'position'" };
+            if (data1.client === void 0) {
+              const err5 = { instancePath: instancePath + "/items/" + i0, schemaPath: "Subscription/required", keyword: "required", params: { missingProperty: "client" }, message: "must have required property 'client'" };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+            if (data1.name === void 0) {
+              const err6 = { instancePath: instancePath + "/items/" + i0, schemaPath: "Subscription/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+            if (data1.url === void 0) {
+              const err7 = { instancePath: instancePath + "/items/" + i0, schemaPath: "Subscription/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'" };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+            if (data1.secret === void 0) {
+              const err8 = { instancePath: instancePath + "/items/" + i0, schemaPath: "Subscription/required", keyword: "required", params: { missingProperty: "secret" }, message: "must have required property 'secret'" };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+            if (data1.eventTypes === void 0) {
+              const err9 = { instancePath: instancePath + "/items/" + i0, schemaPath: "Subscription/required", keyword: "required", params: { missingProperty: "eventTypes" }, message: "must have required property 'eventTypes'" };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+            if (data1.sourceSystem === void 0) {
+              const err10 = { instancePath: instancePath + "/items/" + i0, schemaPath: "Subscription/required", keyword: "required", params: { missingProperty: "sourceSystem" }, message: "must have required property 'sourceSystem'" };
+              if (vErrors === null) {
+                vErrors = [err10];
+              } else {
+                vErrors.push(err10);
+              }
+              errors++;
+            }
+            if (data1.isActive === void 0) {
+              const err11 = { instancePath: instancePath + "/items/" + i0, schemaPath: "Subscription/required", keyword: "required", params: { missingProperty: "isActive" }, message: "must have required property 'isActive'" };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+            if (data1.payloadOptions === void 0) {
+              const err12 = { instancePath: instancePath + "/items/" + i0, schemaPath: "Subscription/required", keyword: "required", params: { missingProperty: "payloadOptions" }, message: "must have required property 'payloadOptions'" };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+            if (data1.counts === void 0) {
+              const err13 = { instancePath: instancePath + "/items/" + i0, schemaPath: "Subscription/required", keyword: "required", params: { missingProperty: "counts" }, message: "must have required property 'counts'" };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+            }
+            for (const key1 in data1) {
+              if (!func1.call(schema233.properties, key1)) {
+                const err14 = { instancePath: instancePath + "/items/" + i0, schemaPath: "Subscription/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err14];
+                } else {
+                  vErrors.push(err14);
+                }
+                errors++;
+              }
+            }
+            if (data1.webhookId !== void 0) {
+              let data2 = data1.webhookId;
+              if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+                const err15 = { instancePath: instancePath + "/items/" + i0 + "/webhookId", schemaPath: "Subscription/properties/webhookId/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err15];
+                } else {
+                  vErrors.push(err15);
+                }
+                errors++;
+              }
+              if (typeof data2 == "number" && isFinite(data2)) {
+                if (data2 < 1 || isNaN(data2)) {
+                  const err16 = { instancePath: instancePath + "/items/" + i0 + "/webhookId", schemaPath: "Subscription/properties/webhookId/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                  if (vErrors === null) {
+                    vErrors = [err16];
+                  } else {
+                    vErrors.push(err16);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data1.key !== void 0) {
+              let data3 = data1.key;
+              if (typeof data3 !== "string" && data3 !== null) {
+                const err17 = { instancePath: instancePath + "/items/" + i0 + "/key", schemaPath: "Subscription/properties/key/type", keyword: "type", params: { type: schema233.properties.key.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                  vErrors = [err17];
+                } else {
+                  vErrors.push(err17);
+                }
+                errors++;
+              }
+            }
+            if (data1.tenant !== void 0) {
+              if (typeof data1.tenant !== "string") {
+                const err18 = { instancePath: instancePath + "/items/" + i0 + "/tenant", schemaPath: "Subscription/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err18];
+                } else {
+                  vErrors.push(err18);
+                }
+                errors++;
+              }
+            }
+            if (data1.client !== void 0) {
+              if (typeof data1.client !== "string") {
+                const err19 = { instancePath: instancePath + "/items/" + i0 + "/client", schemaPath: "Subscription/properties/client/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err19];
+                } else {
+                  vErrors.push(err19);
+                }
+                errors++;
+              }
+            }
+            if (data1.name !== void 0) {
+              let data6 = data1.name;
+              if (typeof data6 !== "string" && data6 !== null) {
+                const err20 = { instancePath: instancePath + "/items/" + i0 + "/name", schemaPath: "Subscription/properties/name/type", keyword: "type", params: { type: schema233.properties.name.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                  vErrors = [err20];
+                } else {
+                  vErrors.push(err20);
+                }
+                errors++;
+              }
+            }
+            if (data1.url !== void 0) {
+              if (typeof data1.url !== "string") {
+                const err21 = { instancePath: instancePath + "/items/" + i0 + "/url", schemaPath: "Subscription/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err21];
+                } else {
+                  vErrors.push(err21);
+                }
+                errors++;
+              }
+            }
+            if (data1.secret !== void 0) {
+              if (typeof data1.secret !== "string") {
+                const err22 = { instancePath: instancePath + "/items/" + i0 + "/secret", schemaPath: "Subscription/properties/secret/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err22];
+                } else {
+                  vErrors.push(err22);
+                }
+                errors++;
+              }
+            }
+            if (data1.eventTypes !== void 0) {
+              let data9 = data1.eventTypes;
+              if (Array.isArray(data9)) {
+                const len1 = data9.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  if (typeof data9[i1] !== "string") {
+                    const err23 = { instancePath: instancePath + "/items/" + i0 + "/eventTypes/" + i1, schemaPath: "Subscription/properties/eventTypes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err23];
+                    } else {
+                      vErrors.push(err23);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err24 = { instancePath: instancePath + "/items/" + i0 + "/eventTypes", schemaPath: "Subscription/properties/eventTypes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err24];
+                } else {
+                  vErrors.push(err24);
+                }
+                errors++;
+              }
+            }
+            if (data1.sourceSystem !== void 0) {
+              if (typeof data1.sourceSystem !== "string") {
+                const err25 = { instancePath: instancePath + "/items/" + i0 + "/sourceSystem", schemaPath: "Subscription/properties/sourceSystem/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err25];
+                } else {
+                  vErrors.push(err25);
+                }
+                errors++;
+              }
+            }
+            if (data1.isActive !== void 0) {
+              if (typeof data1.isActive !== "boolean") {
+                const err26 = { instancePath: instancePath + "/items/" + i0 + "/isActive", schemaPath: "Subscription/properties/isActive/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (vErrors === null) {
+                  vErrors = [err26];
+                } else {
+                  vErrors.push(err26);
+                }
+                errors++;
+              }
+            }
+            if (data1.payloadOptions !== void 0) {
+              let data13 = data1.payloadOptions;
+              if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+                for (const key2 in data13) {
+                  if (typeof data13[key2] !== "boolean") {
+                    const err27 = { instancePath: instancePath + "/items/" + i0 + "/payloadOptions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "Subscription/properties/payloadOptions/additionalProperties/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                      vErrors = [err27];
+                    } else {
+                      vErrors.push(err27);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err28 = { instancePath: instancePath + "/items/" + i0 + "/payloadOptions", schemaPath: "Subscription/properties/payloadOptions/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err28];
+                } else {
+                  vErrors.push(err28);
+                }
+                errors++;
+              }
+            }
+            if (data1.counts !== void 0) {
+              let data15 = data1.counts;
+              if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+                if (data15.pending === void 0) {
+                  const err29 = { instancePath: instancePath + "/items/" + i0 + "/counts", schemaPath: "Subscription/properties/counts/required", keyword: "required", params: { missingProperty: "pending" }, message: "must have required property 'pending'" };
+                  if (vErrors === null) {
+                    vErrors = [err29];
+                  } else {
+                    vErrors.push(err29);
+                  }
+                  errors++;
+                }
+                if (data15.succeeded === void 0) {
+                  const err30 = { instancePath: instancePath + "/items/" + i0 + "/counts", schemaPath: "Subscription/properties/counts/required", keyword: "required", params: { missingProperty: "succeeded" }, message: "must have required property 'succeeded'" };
+                  if (vErrors === null) {
+                    vErrors = [err30];
+                  } else {
+                    vErrors.push(err30);
+                  }
+                  errors++;
+                }
+                if (data15.failed === void 0) {
+                  const err31 = { instancePath: instancePath + "/items/" + i0 + "/counts", schemaPath: "Subscription/properties/counts/required", keyword: "required", params: { missingProperty: "failed" }, message: "must have required property 'failed'" };
+                  if (vErrors === null) {
+                    vErrors = [err31];
+                  } else {
+                    vErrors.push(err31);
+                  }
+                  errors++;
+                }
+                if (data15.dropped === void 0) {
+                  const err32 = { instancePath: instancePath + "/items/" + i0 + "/counts", schemaPath: "Subscription/properties/counts/required", keyword: "required", params: { missingProperty: "dropped" }, message: "must have required property 'dropped'" };
+                  if (vErrors === null) {
+                    vErrors = [err32];
+                  } else {
+                    vErrors.push(err32);
+                  }
+                  errors++;
+                }
+                for (const key3 in data15) {
+                  if (!(key3 === "pending" || key3 === "succeeded" || key3 === "failed" || key3 === "dropped")) {
+                    const err33 = { instancePath: instancePath + "/items/" + i0 + "/counts", schemaPath: "Subscription/properties/counts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err33];
+                    } else {
+                      vErrors.push(err33);
+                    }
+                    errors++;
+                  }
+                }
+                if (data15.pending !== void 0) {
+                  let data16 = data15.pending;
+                  if (!(typeof data16 == "number" && (!(data16 % 1) && !isNaN(data16)) && isFinite(data16))) {
+                    const err34 = { instancePath: instancePath + "/items/" + i0 + "/counts/pending", schemaPath: "Subscription/properties/counts/properties/pending/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                      vErrors = [err34];
+                    } else {
+                      vErrors.push(err34);
+                    }
+                    errors++;
+                  }
+                  if (typeof data16 == "number" && isFinite(data16)) {
+                    if (data16 < 0 || isNaN(data16)) {
+                      const err35 = { instancePath: instancePath + "/items/" + i0 + "/counts/pending", schemaPath: "Subscription/properties/counts/properties/pending/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      if (vErrors === null) {
+                        vErrors = [err35];
+                      } else {
+                        vErrors.push(err35);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data15.succeeded !== void 0) {
+                  let data17 = data15.succeeded;
+                  if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
+                    const err36 = { instancePath: instancePath + "/items/" + i0 + "/counts/succeeded", schemaPath: "Subscription/properties/counts/properties/succeeded/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                      vErrors = [err36];
+                    } else {
+                      vErrors.push(err36);
+                    }
+                    errors++;
+                  }
+                  if (typeof data17 == "number" && isFinite(data17)) {
+                    if (data17 < 0 || isNaN(data17)) {
+                      const err37 = { instancePath: instancePath + "/items/" + i0 + "/counts/succeeded", schemaPath: "Subscription/properties/counts/properties/succeeded/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      if (vErrors === null) {
+                        vErrors = [err37];
+                      } else {
+                        vErrors.push(err37);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data15.failed !== void 0) {
+                  let data18 = data15.failed;
+                  if (!(typeof data18 == "number" && (!(data18 % 1) && !isNaN(data18)) && isFinite(data18))) {
+                    const err38 = { instancePath: instancePath + "/items/" + i0 + "/counts/failed", schemaPath: "Subscription/properties/counts/properties/failed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                      vErrors = [err38];
+                    } else {
+                      vErrors.push(err38);
+                    }
+                    errors++;
+                  }
+                  if (typeof data18 == "number" && isFinite(data18)) {
+                    if (data18 < 0 || isNaN(data18)) {
+                      const err39 = { instancePath: instancePath + "/items/" + i0 + "/counts/failed", schemaPath: "Subscription/properties/counts/properties/failed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      if (vErrors === null) {
+                        vErrors = [err39];
+                      } else {
+                        vErrors.push(err39);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data15.dropped !== void 0) {
+                  let data19 = data15.dropped;
+                  if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
+                    const err40 = { instancePath: instancePath + "/items/" + i0 + "/counts/dropped", schemaPath: "Subscription/properties/counts/properties/dropped/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                      vErrors = [err40];
+                    } else {
+                      vErrors.push(err40);
+                    }
+                    errors++;
+                  }
+                  if (typeof data19 == "number" && isFinite(data19)) {
+                    if (data19 < 0 || isNaN(data19)) {
+                      const err41 = { instancePath: instancePath + "/items/" + i0 + "/counts/dropped", schemaPath: "Subscription/properties/counts/properties/dropped/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      if (vErrors === null) {
+                        vErrors = [err41];
+                      } else {
+                        vErrors.push(err41);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+              } else {
+                const err42 = { instancePath: instancePath + "/items/" + i0 + "/counts", schemaPath: "Subscription/properties/counts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err42];
+                } else {
+                  vErrors.push(err42);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err43 = { instancePath: instancePath + "/items/" + i0, schemaPath: "Subscription/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err43];
+            } else {
+              vErrors.push(err43);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err44 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err44];
+        } else {
+          vErrors.push(err44);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err45 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err45];
+    } else {
+      vErrors.push(err45);
+    }
+    errors++;
+  }
+  validate78.errors = vErrors;
+  return errors === 0;
+}
+validate78.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var SentDeliveries = validate79;
+var schema235 = { "type": "object", "additionalProperties": false, "required": ["deliveryId", "webhookId", "webhook", "eventId", "eventType", "externalId", "status", "attempts", "nextAttemptAt", "createdAt", "body", "signature", "change"], "properties": { "deliveryId": { "type": "string", "pattern": "^del_" }, "webhookId": { "type": "integer", "minimum": 1 }, "webhook": { "type": ["string", "null"] }, "eventId": { "type": "string", "pattern": "^evt_" }, "eventType": { "type": "string" }, "externalId": { "type": ["string", "null"] }, "status": { "enum": ["Pending", "Succeeded", "Failed"] }, "attempts": { "type": "array", "items": { "$ref": "SentAttempt" } }, "nextAttemptAt": { "type": ["string", "null"], "format": "date-time" }, "createdAt": { "type": "string", "format": "date-time" }, "body": { "type": "string", "description": "What is sent, byte for byte." }, "signature": { "type": "string", "description": "Of the body, with the secret of now." }, "change": { "type": "integer", "minimum": 1, "description": "Counts up with every change to any delivery of the tenant." } }, "$id": "SentDelivery" };
+var schema236 = { "type": "object", "additionalProperties": false, "required": ["kind", "number", "startedAt", "durationMs", "statusCode", "error", "answer"], "properties": { "kind": { "enum": ["regular", "duplicate", "stale", "badSignature"] }, "number": { "type": "integer", "minimum": 1 }, "startedAt": { "type": "string", "format": "date-time" }, "durationMs": { "type": "integer", "minimum": 0 }, "statusCode": { "type": ["integer", "null"] }, "error": { "type": ["string", "null"] }, "answer": { "type": "string", "description": "The beginning of the answer: up to 1000 characters." } }, "$id": "SentAttempt" };
+var pattern62 = new RegExp("^del_", "u");
+var pattern63 = new RegExp("^evt_", "u");
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate80.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.deliveryId === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "deliveryId" }, message: "must have required property 'deliveryId'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.webhookId === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "webhookId" }, message: "must have required property 'webhookId'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.webhook === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "webhook" }, message: "must have required property 'webhook'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.eventId === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "eventId" }, message: "must have required property 'eventId'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.eventType === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "eventType" }, message: "must have required property 'eventType'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.externalId === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "externalId" }, message: "must have required property 'externalId'" };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.status === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.attempts === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "attempts" }, message: "must have required property 'attempts'" };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    if (data.nextAttemptAt === void 0) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "nextAttemptAt" }, message: "must have required property 'nextAttemptAt'" };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
+    if (data.createdAt === void 0) {
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "createdAt" }, message: "must have required property 'createdAt'" };
+      if (vErrors === null) {
+        vErrors = [err9];
+      } else {
+        vErrors.push(err9);
+      }
+      errors++;
+    }
+    if (data.body === void 0) {
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "body" }, message: "must have required property 'body'" };
+      if (vErrors === null) {
+        vErrors = [err10];
+      } else {
+        vErrors.push(err10);
+      }
+      errors++;
+    }
+    if (data.signature === void 0) {
+      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "signature" }, message: "must have required property 'signature'" };
+      if (vErrors === null) {
+        vErrors = [err11];
+      } else {
+        vErrors.push(err11);
+      }
+      errors++;
+    }
+    if (data.change === void 0) {
+      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "change" }, message: "must have required property 'change'" };
+      if (vErrors === null) {
+        vErrors = [err12];
+      } else {
+        vErrors.push(err12);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func1.call(schema235.properties, key0)) {
+        const err13 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.deliveryId !== void 0) {
+      let data0 = data.deliveryId;
+      if (typeof data0 === "string") {
+        if (!pattern62.test(data0)) {
+          const err14 = { instancePath: instancePath + "/deliveryId", schemaPath: "#/properties/deliveryId/pattern", keyword: "pattern", params: { pattern: "^del_" }, message: 'must match pattern "^del_"' };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/deliveryId", schemaPath: "#/properties/deliveryId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.webhookId !== void 0) {
+      let data1 = data.webhookId;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err16 = { instancePath: instancePath + "/webhookId", schemaPath: "#/properties/webhookId/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 < 1 || isNaN(data1)) {
+          const err17 = { instancePath: instancePath + "/webhookId", schemaPath: "#/properties/webhookId/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.webhook !== void 0) {
+      let data2 = data.webhook;
+      if (typeof data2 !== "string" && data2 !== null) {
+        const err18 = { instancePath: instancePath + "/webhook", schemaPath: "#/properties/webhook/type", keyword: "type", params: { type: schema235.properties.webhook.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.eventId !== void 0) {
+      let data3 = data.eventId;
+      if (typeof data3 === "string") {
+        if (!pattern63.test(data3)) {
+          const err19 = { instancePath: instancePath + "/eventId", schemaPath: "#/properties/eventId/pattern", keyword: "pattern", params: { pattern: "^evt_" }, message: 'must match pattern "^evt_"' };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/eventId", schemaPath: "#/properties/eventId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+    if (data.eventType !== void 0) {
+      if (typeof data.eventType !== "string") {
+        const err21 = { instancePath: instancePath + "/eventType", schemaPath: "#/properties/eventType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+    if (data.externalId !== void 0) {
+      let data5 = data.externalId;
+      if (typeof data5 !== "string" && data5 !== null) {
+        const err22 = { instancePath: instancePath + "/externalId", schemaPath: "#/properties/externalId/type", keyword: "type", params: { type: schema235.properties.externalId.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data.status !== void 0) {
+      let data6 = data.status;
+      if (!(data6 === "Pending" || data6 === "Succeeded" || data6 === "Failed")) {
+        const err23 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema235.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+    if (data.attempts !== void 0) {
+      let data7 = data.attempts;
+      if (Array.isArray(data7)) {
+        const len0 = data7.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data8 = data7[i0];
+          if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+            if (data8.kind === void 0) {
+              const err24 = { instancePath: instancePath + "/attempts/" + i0, schemaPath: "SentAttempt/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+              if (vErrors === null) {
+                vErrors = [err24];
+              } else {
+                vErrors.push(err24);
+              }
+              errors++;
+            }
+            if (data8.number === void 0) {
+              const err25 = { instancePath: instancePath + "/attempts/" + i0, schemaPath: "SentAttempt/required", keyword: "required", params: { missingProperty: "number" }, message: "must have required property 'number'" };
+              if (vErrors === null) {
+                vErrors = [err25];
+              } else {
+                vErrors.push(err25);
+              }
+              errors++;
+            }
+            if (data8.startedAt === void 0) {
+              const err26 = { instancePath: instancePath + "/attempts/" + i0, schemaPath: "SentAttempt/required", keyword: "required", params: { missingProperty: "startedAt" }, message: "must have required property 'startedAt'" };
+              if (vErrors === null) {
+                vErrors = [err26];
+              } else {
+                vErrors.push(err26);
+              }
+              errors++;
+            }
+            if (data8.durationMs === void 0) {
+              const err27 = { instancePath: instancePath + "/attempts/" + i0, schemaPath: "SentAttempt/required", keyword: "required", params: { missingProperty: "durationMs" }, message: "must have required property 'durationMs'" };
+              if (vErrors === null) {
+                vErrors = [err27];
+              } else {
+                vErrors.push(err27);
+              }
+              errors++;
+            }
+            if (data8.statusCode === void 0) {
+              const err28 = { instancePath: instancePath + "/attempts/" + i0, schemaPath: "SentAttempt/required", keyword: "required", params: { missingProperty: "statusCode" }, message: "must have required property 'statusCode'" };
+              if (vErrors === null) {
+                vErrors = [err28];
+              } else {
+                vErrors.push(err28);
+              }
+              errors++;
+            }
+            if (data8.error === void 0) {
+              const err29 = { instancePath: instancePath + "/attempts/" + i0, schemaPath: "SentAttempt/required", keyword: "required", params: { missingProperty: "error" }, message: "must have required property 'error'" };
+              if (vErrors === null) {
+                vErrors = [err29];
+              } else {
+                vErrors.push(err29);
+              }
+              errors++;
+            }
+            if (data8.answer === void 0) {
+              const err30 = { instancePath: instancePath + "/attempts/" + i0, schemaPath: "SentAttempt/required", keyword: "required", params: { missingProperty: "answer" }, message: "must have required property 'answer'" };
+              if (vErrors === null) {
+                vErrors = [err30];
+              } else {
+                vErrors.push(err30);
+              }
+              errors++;
+            }
+            for (const key1 in data8) {
+              if (!(key1 === "kind" || key1 === "number" || key1 === "startedAt" || key1 === "durationMs" || key1 === "statusCode" || key1 === "error" || key1 === "answer")) {
+                const err31 = { instancePath: instancePath + "/attempts/" + i0, schemaPath: "SentAttempt/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err31];
+                } else {
+                  vErrors.push(err31);
+                }
+                errors++;
+              }
+            }
+            if (data8.kind !== void 0) {
+              let data9 = data8.kind;
+              if (!(data9 === "regular" || data9 === "duplicate" || data9 === "stale" || data9 === "badSignature")) {
+                const err32 = { instancePath: instancePath + "/attempts/" + i0 + "/kind", schemaPath: "SentAttempt/properties/kind/enum", keyword: "enum", params: { allowedValues: schema236.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err32];
+                } else {
+                  vErrors.push(err32);
+                }
+                errors++;
+              }
+            }
+            if (data8.number !== void 0) {
+              let data10 = data8.number;
+              if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
+                const err33 = { instancePath: instancePath + "/attempts/" + i0 + "/number", schemaPath: "SentAttempt/properties/number/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err33];
+                } else {
+                  vErrors.push(err33);
+                }
+                errors++;
+              }
+              if (typeof data10 == "number" && isFinite(data10)) {
+                if (data10 < 1 || isNaN(data10)) {
+                  const err34 = { instancePath: instancePath + "/attempts/" + i0 + "/number", schemaPath: "SentAttempt/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                  if (vErrors === null) {
+                    vErrors = [err34];
+                  } else {
+                    vErrors.push(err34);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data8.startedAt !== void 0) {
+              let data11 = data8.startedAt;
+              if (typeof data11 === "string") {
+                if (!formats0.validate(data11)) {
+                  const err35 = { instancePath: instancePath + "/attempts/" + i0 + "/startedAt", schemaPath: "SentAttempt/properties/startedAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+                  if (vErrors === null) {
+                    vErrors = [err35];
+                  } else {
+                    vErrors.push(err35);
+                  }
+                  errors++;
+                }
+              } else {
+                const err36 = { instancePath: instancePath + "/attempts/" + i0 + "/startedAt", schemaPath: "SentAttempt/properties/startedAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err36];
+                } else {
+                  vErrors.push(err36);
+                }
+                errors++;
+              }
+            }
+            if (data8.durationMs !== void 0) {
+              let data12 = data8.durationMs;
+              if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
+                const err37 = { instancePath: instancePath + "/attempts/" + i0 + "/durationMs", schemaPath: "SentAttempt/properties/durationMs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err37];
+                } else {
+                  vErrors.push(err37);
+                }
+                errors++;
+              }
+              if (typeof data12 == "number" && isFinite(data12)) {
+                if (data12 < 0 || isNaN(data12)) {
+                  const err38 = { instancePath: instancePath + "/attempts/" + i0 + "/durationMs", schemaPath: "SentAttempt/properties/durationMs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err38];
+                  } else {
+                    vErrors.push(err38);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data8.statusCode !== void 0) {
+              let data13 = data8.statusCode;
+              if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)) && isFinite(data13)) && data13 !== null) {
+                const err39 = { instancePath: instancePath + "/attempts/" + i0 + "/statusCode", schemaPath: "SentAttempt/properties/statusCode/type", keyword: "type", params: { type: schema236.properties.statusCode.type }, message: "must be integer,null" };
+                if (vErrors === null) {
+                  vErrors = [err39];
+                } else {
+                  vErrors.push(err39);
+                }
+                errors++;
+              }
+            }
+            if (data8.error !== void 0) {
+              let data14 = data8.error;
+              if (typeof data14 !== "string" && data14 !== null) {
+                const err40 = { instancePath: instancePath + "/attempts/" + i0 + "/error", schemaPath: "SentAttempt/properties/error/type", keyword: "type", params: { type: schema236.properties.error.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                  vErrors = [err40];
+                } else {
+                  vErrors.push(err40);
+                }
+                errors++;
+              }
+            }
+            if (data8.answer !== void 0) {
+              if (typeof data8.answer !== "string") {
+                const err41 = { instancePath: instancePath + "/attempts/" + i0 + "/answer", schemaPath: "SentAttempt/properties/answer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err41];
+                } else {
+                  vErrors.push(err41);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err42 = { instancePath: instancePath + "/attempts/" + i0, schemaPath: "SentAttempt/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err42];
+            } else {
+              vErrors.push(err42);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err43 = { instancePath: instancePath + "/attempts", schemaPath: "#/properties/attempts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err43];
+        } else {
+          vErrors.push(err43);
+        }
+        errors++;
+      }
+    }
+    if (data.nextAttemptAt !== void 0) {
+      let data16 = data.nextAttemptAt;
+      if (typeof data16 !== "string" && data16 !== null) {
+        const err44 = { instancePath: instancePath + "/nextAttemptAt", schemaPath: "#/properties/nextAttemptAt/type", keyword: "type", params: { type: schema235.properties.nextAttemptAt.type }, message: "must be string,null" };
+        if (vErrors === null) {
+          vErrors = [err44];
+        } else {
+          vErrors.push(err44);
+        }
+        errors++;
+      }
+      if (typeof data16 === "string") {
+        if (!formats0.validate(data16)) {
+          const err45 = { instancePath: instancePath + "/nextAttemptAt", schemaPath: "#/properties/nextAttemptAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          if (vErrors === null) {
+            vErrors = [err45];
+          } else {
+            vErrors.push(err45);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.createdAt !== void 0) {
+      let data17 = data.createdAt;
+      if (typeof data17 === "string") {
+        if (!formats0.validate(data17)) {
+          const err46 = { instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          if (vErrors === null) {
+            vErrors = [err46];
+          } else {
+            vErrors.push(err46);
+          }
+          errors++;
+        }
+      } else {
+        const err47 = { instancePath: instancePath + "/createdAt", schemaPath: "#/properties/createdAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err47];
+        } else {
+          vErrors.push(err47);
+        }
+        errors++;
+      }
+    }
+    if (data.body !== void 0) {
+      if (typeof data.body !== "string") {
+        const err48 = { instancePath: instancePath + "/body", schemaPath: "#/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err48];
+        } else {
+          vErrors.push(err48);
+        }
+        errors++;
+      }
+    }
+    if (data.signature !== void 0) {
+      if (typeof data.signature !== "string") {
+        const err49 = { instancePath: instancePath + "/signature", schemaPath: "#/properties/signature/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err49];
+        } else {
+          vErrors.push(err49);
+        }
+        errors++;
+      }
+    }
+    if (data.change !== void 0) {
+      let data20 = data.change;
+      if (!(typeof data20 == "number" && (!(data20 % 1) && !isNaN(data20)) && isFinite(data20))) {
+        const err50 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err50];
+        } else {
+          vErrors.push(err50);
+        }
+        errors++;
+      }
+      if (typeof data20 == "number" && isFinite(data20)) {
+        if (data20 < 1 || isNaN(data20)) {
+          const err51 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          if (vErrors === null) {
+            vErrors = [err51];
+          } else {
+            vErrors.push(err51);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err52 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err52];
+    } else {
+      vErrors.push(err52);
+    }
+    errors++;
+  }
+  validate80.errors = vErrors;
+  return errors === 0;
+}
+validate80.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate79.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.items === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "items")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.items !== void 0) {
+      let data0 = data.items;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate80(data0[i0], { instancePath: instancePath + "/items/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate79.errors = vErrors;
+  return errors === 0;
+}
+validate79.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var SentDelivery = validate80;
+var Events = validate82;
+var schema238 = { "type": "object", "additionalProperties": false, "required": ["eventId", "eventType", "occurredAt", "externalId"], "properties": { "eventId": { "type": "string", "pattern": "^evt_" }, "eventType": { "type": "string" }, "occurredAt": { "type": "string", "format": "date-time" }, "externalId": { "type": ["string", "null"] } }, "$id": "Event" };
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate82.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.items === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "items")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.items !== void 0) {
+      let data0 = data.items;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+            if (data1.eventId === void 0) {
+              const err2 = { instancePath: instancePath + "/items/" + i0, schemaPath: "Event/required", keyword: "required", params: { missingProperty: "eventId" }, message: "must have required property 'eventId'" };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+            if (data1.eventType === void 0) {
+              const err3 = { instancePath: instancePath + "/items/" + i0, schemaPath: "Event/required", keyword: "required", params: { missingProperty: "eventType" }, message: "must have required property 'eventType'" };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+            if (data1.occurredAt === void 0) {
+              const err4 = { instancePath: instancePath + "/items/" + i0, schemaPath: "Event/required", keyword: "required", params: { missingProperty: "occurredAt" }, message: "must have required property 'occurredAt'" };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+            if (data1.externalId === void 0) {
+              const err5 = { instancePath: instancePath + "/items/" + i0, schemaPath: "Event/required", keyword: "required", params: { missingProperty: "externalId" }, message: "must have required property 'externalId'" };
               if (vErrors === null) {
                 vErrors = [err5];
               } else {
@@ -3452,8 +6104,8 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             for (const key1 in data1) {
-              if (!(key1 === "name" || key1 === "holds" || key1 === "found" || key1 === "position")) {
-                const err6 = { instancePath: instancePath + "/items/" + i0, schemaPath: "CheckedExpectation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+              if (!(key1 === "eventId" || key1 === "eventType" || key1 === "occurredAt" || key1 === "externalId")) {
+                const err6 = { instancePath: instancePath + "/items/" + i0, schemaPath: "Event/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err6];
                 } else {
@@ -3462,20 +6114,20 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data1.name !== void 0) {
-              if (typeof data1.name !== "string") {
-                const err7 = { instancePath: instancePath + "/items/" + i0 + "/name", schemaPath: "CheckedExpectation/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err7];
-                } else {
-                  vErrors.push(err7);
+            if (data1.eventId !== void 0) {
+              let data2 = data1.eventId;
+              if (typeof data2 === "string") {
+                if (!pattern63.test(data2)) {
+                  const err7 = { instancePath: instancePath + "/items/" + i0 + "/eventId", schemaPath: "Event/properties/eventId/pattern", keyword: "pattern", params: { pattern: "^evt_" }, message: 'must match pattern "^evt_"' };
+                  if (vErrors === null) {
+                    vErrors = [err7];
+                  } else {
+                    vErrors.push(err7);
+                  }
+                  errors++;
                 }
-                errors++;
-              }
-            }
-            if (data1.holds !== void 0) {
-              if (typeof data1.holds !== "boolean") {
-                const err8 = { instancePath: instancePath + "/items/" + i0 + "/holds", schemaPath: "CheckedExpectation/properties/holds/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+              } else {
+                const err8 = { instancePath: instancePath + "/items/" + i0 + "/eventId", schemaPath: "Event/properties/eventId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err8];
                 } else {
@@ -3484,9 +6136,9 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data1.found !== void 0) {
-              if (typeof data1.found !== "string") {
-                const err9 = { instancePath: instancePath + "/items/" + i0 + "/found", schemaPath: "CheckedExpectation/properties/found/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data1.eventType !== void 0) {
+              if (typeof data1.eventType !== "string") {
+                const err9 = { instancePath: instancePath + "/items/" + i0 + "/eventType", schemaPath: "Event/properties/eventType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err9];
                 } else {
@@ -3495,56 +6147,79 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data1.position !== void 0) {
-              if (typeof data1.position !== "string") {
-                const err10 = { instancePath: instancePath + "/items/" + i0 + "/position", schemaPath: "CheckedExpectation/properties/position/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data1.occurredAt !== void 0) {
+              let data4 = data1.occurredAt;
+              if (typeof data4 === "string") {
+                if (!formats0.validate(data4)) {
+                  const err10 = { instancePath: instancePath + "/items/" + i0 + "/occurredAt", schemaPath: "Event/properties/occurredAt/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+                  if (vErrors === null) {
+                    vErrors = [err10];
+                  } else {
+                    vErrors.push(err10);
+                  }
+                  errors++;
+                }
+              } else {
+                const err11 = { instancePath: instancePath + "/items/" + i0 + "/occurredAt", schemaPath: "Event/properties/occurredAt/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err10];
+                  vErrors = [err11];
                 } else {
-                  vErrors.push(err10);
+                  vErrors.push(err11);
+                }
+                errors++;
+              }
+            }
+            if (data1.externalId !== void 0) {
+              let data5 = data1.externalId;
+              if (typeof data5 !== "string" && data5 !== null) {
+                const err12 = { instancePath: instancePath + "/items/" + i0 + "/externalId", schemaPath: "Event/properties/externalId/type", keyword: "type", params: { type: schema238.properties.externalId.type }, message: "must be string,null" };
+                if (vErrors === null) {
+                  vErrors = [err12];
+                } else {
+                  vErrors.push(err12);
                 }
                 errors++;
               }
             }
           } else {
-            const err11 = { instancePath: instancePath + "/items/" + i0, schemaPath: "CheckedExpectation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err13 = { instancePath: instancePath + "/items/" + i0, schemaPath: "Event/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err11];
+              vErrors = [err13];
             } else {
-              vErrors.push(err11);
+              vErrors.push(err13);
             }
             errors++;
           }
         }
       } else {
-        const err12 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err14 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err12];
+          vErrors = [err14];
         } else {
-          vErrors.push(err12);
+          vErrors.push(err14);
         }
         errors++;
       }
     }
   } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err13];
+      vErrors = [err15];
     } else {
-      vErrors.push(err13);
+      vErrors.push(err15);
     }
     errors++;
   }
-  validate44.errors = vErrors;
+  validate82.errors = vErrors;
   return errors === 0;
 }
-validate44.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var Tenants = validate45;
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate82.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var Tenants = validate83;
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate45.evaluated;
+  const evaluated0 = validate83.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3828,17 +6503,17 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate45.errors = vErrors;
+  validate83.errors = vErrors;
   return errors === 0;
 }
-validate45.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var TenantClone = validate46;
-var schema66 = { "type": "object", "additionalProperties": false, "required": ["value", "name", "client", "state", "expiresAt"], "properties": { "value": { "type": "string" }, "name": { "type": "string" }, "client": { "type": "string" }, "state": { "enum": ["active", "revoked"] }, "expiresAt": { "type": ["string", "null"], "format": "date-time" } }, "$id": "ApiKey" };
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate83.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var TenantClone = validate84;
+var schema242 = { "type": "object", "additionalProperties": false, "required": ["value", "name", "client", "state", "expiresAt"], "properties": { "value": { "type": "string" }, "name": { "type": "string" }, "client": { "type": "string" }, "state": { "enum": ["active", "revoked"] }, "expiresAt": { "type": ["string", "null"], "format": "date-time" } }, "$id": "ApiKey" };
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate46.evaluated;
+  const evaluated0 = validate84.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4045,7 +6720,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
             if (data5.state !== void 0) {
               let data9 = data5.state;
               if (!(data9 === "active" || data9 === "revoked")) {
-                const err19 = { instancePath: instancePath + "/apiKeys/" + i0 + "/state", schemaPath: "ApiKey/properties/state/enum", keyword: "enum", params: { allowedValues: schema66.properties.state.enum }, message: "must be equal to one of the allowed values" };
+                const err19 = { instancePath: instancePath + "/apiKeys/" + i0 + "/state", schemaPath: "ApiKey/properties/state/enum", keyword: "enum", params: { allowedValues: schema242.properties.state.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err19];
                 } else {
@@ -4057,7 +6732,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
             if (data5.expiresAt !== void 0) {
               let data10 = data5.expiresAt;
               if (typeof data10 !== "string" && data10 !== null) {
-                const err20 = { instancePath: instancePath + "/apiKeys/" + i0 + "/expiresAt", schemaPath: "ApiKey/properties/expiresAt/type", keyword: "type", params: { type: schema66.properties.expiresAt.type }, message: "must be string,null" };
+                const err20 = { instancePath: instancePath + "/apiKeys/" + i0 + "/expiresAt", schemaPath: "ApiKey/properties/expiresAt/type", keyword: "type", params: { type: schema242.properties.expiresAt.type }, message: "must be string,null" };
                 if (vErrors === null) {
                   vErrors = [err20];
                 } else {
@@ -4106,10 +6781,10 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate46.errors = vErrors;
+  validate84.errors = vErrors;
   return errors === 0;
 }
-validate46.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate84.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var controlAnswers = {
   getHealth: { 200: Health, 403: Error2 },
   reset: { 200: Done, 400: Error2, 401: Error2, 403: Error2, 404: Error2 },
@@ -4140,6 +6815,13 @@ var controlAnswers = {
   runTimeline: { 200: Counted, 400: Error2, 401: Error2, 403: Error2, 404: Error2 },
   checkExpectations: { 200: Expectations, 400: Error2, 401: Error2, 403: Error2, 404: Error2 },
   waitFor: { 200: Done, 400: Error2, 401: Error2, 403: Error2, 404: Error2, 408: Error2, 413: Error2 },
+  listSubscriptions: { 200: Subscriptions, 400: Error2, 401: Error2, 403: Error2, 404: Error2 },
+  listDeliveries: { 200: SentDeliveries, 400: Error2, 401: Error2, 403: Error2, 404: Error2 },
+  getDelivery: { 200: SentDelivery, 400: Error2, 401: Error2, 403: Error2, 404: Error2 },
+  replayDelivery: { 200: SentDelivery, 400: Error2, 401: Error2, 403: Error2, 404: Error2, 409: Error2, 413: Error2 },
+  listEvents: { 200: Events, 400: Error2, 401: Error2, 403: Error2, 404: Error2 },
+  triggerEvent: { 200: Events, 400: Error2, 401: Error2, 403: Error2, 404: Error2, 409: Error2, 413: Error2 },
+  waitForDelivery: { 200: SentDeliveries, 400: Error2, 401: Error2, 403: Error2, 404: Error2, 408: Error2, 413: Error2 },
   listTenants: { 200: Tenants, 400: Error2, 401: Error2, 403: Error2 },
   cloneTenant: { 200: TenantClone, 400: Error2, 401: Error2, 403: Error2, 404: Error2, 409: Error2, 413: Error2 },
   removeTenant: { 200: Done, 400: Error2, 401: Error2, 403: Error2, 404: Error2 },
@@ -4153,6 +6835,7 @@ export {
   Done,
   Drained,
   Error2 as Error,
+  Events,
   Expectations,
   Faults,
   Har,
@@ -4161,10 +6844,13 @@ export {
   RecordedRequest,
   Records,
   Requests,
+  SentDeliveries,
+  SentDelivery,
   Snapshots,
   StateFile,
   StateSummary,
   StepTaken,
+  Subscriptions,
   TenantClone,
   Tenants,
   Timeline,

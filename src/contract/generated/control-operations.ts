@@ -235,6 +235,62 @@ export const controlOperations = [
     "body": true
   },
   {
+    "id": "listSubscriptions",
+    "method": "GET",
+    "path": "/webhooks",
+    "summary": "The webhook subscriptions of a tenant, with counts of their deliveries.",
+    "needsToken": true,
+    "body": null
+  },
+  {
+    "id": "listDeliveries",
+    "method": "GET",
+    "path": "/deliveries",
+    "summary": "Webhook deliveries of a tenant with their attempts, oldest first.",
+    "needsToken": true,
+    "body": null
+  },
+  {
+    "id": "getDelivery",
+    "method": "GET",
+    "path": "/deliveries/{id}",
+    "summary": "One delivery.",
+    "needsToken": true,
+    "body": null
+  },
+  {
+    "id": "replayDelivery",
+    "method": "POST",
+    "path": "/deliveries/{id}/replay",
+    "summary": "Sends a delivery once more, and answers when the attempt has been made.",
+    "needsToken": true,
+    "body": false
+  },
+  {
+    "id": "listEvents",
+    "method": "GET",
+    "path": "/events",
+    "summary": "What has occurred in a tenant, whether anybody wanted to know or not; oldest first.",
+    "needsToken": true,
+    "body": null
+  },
+  {
+    "id": "triggerEvent",
+    "method": "POST",
+    "path": "/trigger",
+    "summary": "Makes an event happen: by the real action where there is one, else with records made up for the target.",
+    "needsToken": true,
+    "body": true
+  },
+  {
+    "id": "waitForDelivery",
+    "method": "POST",
+    "path": "/wait-for-delivery",
+    "summary": "Answers as soon as so many deliveries have the status.",
+    "needsToken": true,
+    "body": false
+  },
+  {
     "id": "listTenants",
     "method": "GET",
     "path": "/tenants",

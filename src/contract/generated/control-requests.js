@@ -285,16 +285,16 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate22.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var Fault = validate23;
-var schema93 = { "type": "object", "additionalProperties": false, "required": ["then"], "properties": { "name": { "$ref": "#/$defs/name" }, "when": { "description": "Which calls. Default: all.", "type": "object", "additionalProperties": false, "properties": { "operation": { "$ref": "#/$defs/operation" }, "tenant": { "description": "The key of a tenant. Default: any.", "$ref": "#/$defs/key" }, "client": { "description": "The key of an integration client. Default: any.", "$ref": "#/$defs/key" }, "call": { "description": "Only this one of the calls, counted from 1.", "$ref": "#/$defs/count" }, "times": { "description": "So often at most.", "$ref": "#/$defs/count" }, "probability": { "description": "0 to 1, drawn from the seed.", "type": "number", "minimum": 0, "maximum": 1 }, "between": { "description": "From the first time of the mock's clock on, up to before the second.", "type": "array", "minItems": 2, "maxItems": 2, "items": { "$ref": "#/$defs/instant" } } } }, "then": { "type": "object", "additionalProperties": false, "properties": { "status": { "description": "Answers this status.", "type": "integer", "minimum": 200, "maximum": 599 }, "headers": { "description": "Headers of the answer beside the usual ones.", "type": "object", "additionalProperties": { "type": "string" } }, "retryAfter": { "description": "The header Retry-After, in whole seconds.", "$ref": "#/$defs/duration" }, "body": { "description": "The body of the answer: text as it is, anything else as JSON. Default: an error in the vendor's form." }, "latency": { "description": 'How long the answer takes: "80ms", {min, max}, or {median, p99}.', "type": ["string", "object"], "pattern": "^[0-9]+(ms|s|m|h|d)([0-9]+(ms|s|m|h|d))*$", "additionalProperties": false, "properties": { "min": { "$ref": "#/$defs/duration" }, "max": { "$ref": "#/$defs/duration" }, "median": { "$ref": "#/$defs/duration" }, "p99": { "$ref": "#/$defs/duration" } } }, "connection": { "description": "reset: cut with a TCP reset. empty: closed without an answer. truncate: closed in the middle of the body. slow: the body comes in drips.", "enum": ["reset", "empty", "truncate", "slow"] }, "over": { "description": "How long a slow body takes. Default 10s.", "$ref": "#/$defs/duration" }, "respond": { "description": "never: the connection stays open, and nothing comes.", "enum": ["never"] }, "at": { "description": "before: nothing is done. afterCommit: the work is done, and then its answer goes wrong. Default: before; afterCommit for truncate and slow without a status.", "enum": ["before", "afterCommit"] } } } } };
-var schema95 = { "description": '"*" for any.', "enum": ["*", "getIntegrationHealth", "importTarget", "importTargetsBatch", "listImportJobs", "getImportJob"] };
+var schema106 = { "type": "object", "additionalProperties": false, "required": ["then"], "properties": { "name": { "$ref": "#/$defs/name" }, "when": { "description": "Which calls. Default: all.", "type": "object", "additionalProperties": false, "properties": { "operation": { "$ref": "#/$defs/operation" }, "tenant": { "description": "The key of a tenant. Default: any.", "$ref": "#/$defs/key" }, "client": { "description": "The key of an integration client. Default: any.", "$ref": "#/$defs/key" }, "call": { "description": "Only this one of the calls, counted from 1.", "$ref": "#/$defs/count" }, "times": { "description": "So often at most.", "$ref": "#/$defs/count" }, "probability": { "description": "0 to 1, drawn from the seed.", "type": "number", "minimum": 0, "maximum": 1 }, "between": { "description": "From the first time of the mock's clock on, up to before the second.", "type": "array", "minItems": 2, "maxItems": 2, "items": { "$ref": "#/$defs/instant" } } } }, "then": { "type": "object", "additionalProperties": false, "properties": { "status": { "description": "Answers this status.", "type": "integer", "minimum": 200, "maximum": 599 }, "headers": { "description": "Headers of the answer beside the usual ones.", "type": "object", "additionalProperties": { "type": "string" } }, "retryAfter": { "description": "The header Retry-After, in whole seconds.", "$ref": "#/$defs/duration" }, "body": { "description": "The body of the answer: text as it is, anything else as JSON. Default: an error in the vendor's form." }, "latency": { "description": 'How long the answer takes: "80ms", {min, max}, or {median, p99}.', "type": ["string", "object"], "pattern": "^[0-9]+(ms|s|m|h|d)([0-9]+(ms|s|m|h|d))*$", "additionalProperties": false, "properties": { "min": { "$ref": "#/$defs/duration" }, "max": { "$ref": "#/$defs/duration" }, "median": { "$ref": "#/$defs/duration" }, "p99": { "$ref": "#/$defs/duration" } } }, "connection": { "description": "reset: cut with a TCP reset. empty: closed without an answer. truncate: closed in the middle of the body. slow: the body comes in drips.", "enum": ["reset", "empty", "truncate", "slow"] }, "over": { "description": "How long a slow body takes. Default 10s.", "$ref": "#/$defs/duration" }, "respond": { "description": "never: the connection stays open, and nothing comes.", "enum": ["never"] }, "at": { "description": "before: nothing is done. afterCommit: the work is done, and then its answer goes wrong. Default: before; afterCommit for truncate and slow without a status.", "enum": ["before", "afterCommit"] } } } } };
+var schema108 = { "description": '"*" for any.', "enum": ["*", "getIntegrationHealth", "importTarget", "importTargetsBatch", "listImportJobs", "getImportJob", "listWebhooks", "createWebhook", "getWebhook", "updateWebhook", "deleteWebhook", "listWebhookDeliveries", "getWebhookDelivery"] };
 var func2 = (init_ucs2length(), __toCommonJS(ucs2length_exports)).default;
 var func1 = Object.prototype.hasOwnProperty;
-var pattern9 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
+var pattern11 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
 var pattern4 = new RegExp("^[0-9]+(ms|s|m|h|d)([0-9]+(ms|s|m|h|d))*$", "u");
-function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate51.evaluated;
+  const evaluated0 = validate53.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -360,8 +360,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data1.operation !== void 0) {
           let data2 = data1.operation;
-          if (!(data2 === "*" || data2 === "getIntegrationHealth" || data2 === "importTarget" || data2 === "importTargetsBatch" || data2 === "listImportJobs" || data2 === "getImportJob")) {
-            const err5 = { instancePath: instancePath + "/when/operation", schemaPath: "#/$defs/operation/enum", keyword: "enum", params: { allowedValues: schema95.enum }, message: "must be equal to one of the allowed values" };
+          if (!(data2 === "*" || data2 === "getIntegrationHealth" || data2 === "importTarget" || data2 === "importTargetsBatch" || data2 === "listImportJobs" || data2 === "getImportJob" || data2 === "listWebhooks" || data2 === "createWebhook" || data2 === "getWebhook" || data2 === "updateWebhook" || data2 === "deleteWebhook" || data2 === "listWebhookDeliveries" || data2 === "getWebhookDelivery")) {
+            const err5 = { instancePath: instancePath + "/when/operation", schemaPath: "#/$defs/operation/enum", keyword: "enum", params: { allowedValues: schema108.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -373,7 +373,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.tenant !== void 0) {
           let data3 = data1.tenant;
           if (typeof data3 === "string") {
-            if (!pattern9.test(data3)) {
+            if (!pattern11.test(data3)) {
               const err6 = { instancePath: instancePath + "/when/tenant", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]*$"' };
               if (vErrors === null) {
                 vErrors = [err6];
@@ -395,7 +395,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.client !== void 0) {
           let data4 = data1.client;
           if (typeof data4 === "string") {
-            if (!pattern9.test(data4)) {
+            if (!pattern11.test(data4)) {
               const err8 = { instancePath: instancePath + "/when/client", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]*$"' };
               if (vErrors === null) {
                 vErrors = [err8];
@@ -577,7 +577,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
       let data10 = data.then;
       if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
         for (const key2 in data10) {
-          if (!func1.call(schema93.properties.then.properties, key2)) {
+          if (!func1.call(schema106.properties.then.properties, key2)) {
             const err25 = { instancePath: instancePath + "/then", schemaPath: "#/properties/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err25];
@@ -668,7 +668,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
         if (data10.latency !== void 0) {
           let data15 = data10.latency;
           if (typeof data15 !== "string" && !(data15 && typeof data15 == "object" && !Array.isArray(data15))) {
-            const err33 = { instancePath: instancePath + "/then/latency", schemaPath: "#/properties/then/properties/latency/type", keyword: "type", params: { type: schema93.properties.then.properties.latency.type }, message: "must be string,object" };
+            const err33 = { instancePath: instancePath + "/then/latency", schemaPath: "#/properties/then/properties/latency/type", keyword: "type", params: { type: schema106.properties.then.properties.latency.type }, message: "must be string,object" };
             if (vErrors === null) {
               vErrors = [err33];
             } else {
@@ -792,7 +792,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
         if (data10.connection !== void 0) {
           let data20 = data10.connection;
           if (!(data20 === "reset" || data20 === "empty" || data20 === "truncate" || data20 === "slow")) {
-            const err44 = { instancePath: instancePath + "/then/connection", schemaPath: "#/properties/then/properties/connection/enum", keyword: "enum", params: { allowedValues: schema93.properties.then.properties.connection.enum }, message: "must be equal to one of the allowed values" };
+            const err44 = { instancePath: instancePath + "/then/connection", schemaPath: "#/properties/then/properties/connection/enum", keyword: "enum", params: { allowedValues: schema106.properties.then.properties.connection.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err44];
             } else {
@@ -825,7 +825,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data10.respond !== void 0) {
           if (!(data10.respond === "never")) {
-            const err47 = { instancePath: instancePath + "/then/respond", schemaPath: "#/properties/then/properties/respond/enum", keyword: "enum", params: { allowedValues: schema93.properties.then.properties.respond.enum }, message: "must be equal to one of the allowed values" };
+            const err47 = { instancePath: instancePath + "/then/respond", schemaPath: "#/properties/then/properties/respond/enum", keyword: "enum", params: { allowedValues: schema106.properties.then.properties.respond.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err47];
             } else {
@@ -837,7 +837,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
         if (data10.at !== void 0) {
           let data23 = data10.at;
           if (!(data23 === "before" || data23 === "afterCommit")) {
-            const err48 = { instancePath: instancePath + "/then/at", schemaPath: "#/properties/then/properties/at/enum", keyword: "enum", params: { allowedValues: schema93.properties.then.properties.at.enum }, message: "must be equal to one of the allowed values" };
+            const err48 = { instancePath: instancePath + "/then/at", schemaPath: "#/properties/then/properties/at/enum", keyword: "enum", params: { allowedValues: schema106.properties.then.properties.at.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err48];
             } else {
@@ -865,10 +865,10 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate51.errors = vErrors;
+  validate53.errors = vErrors;
   return errors === 0;
 }
-validate51.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -880,22 +880,23 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate51(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+  if (!validate53(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
     errors = vErrors.length;
   }
   validate23.errors = vErrors;
   return errors === 0;
 }
 validate23.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var Wait = validate53;
-var schema150 = { "description": "What somebody waits for.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "target": { "description": "Without count, min or max: at least one.", "type": "object", "additionalProperties": false, "required": ["externalId"], "properties": { "externalId": { "$ref": "#/$defs/name" }, "tenant": { "description": "Default: the first tenant.", "$ref": "#/$defs/key" }, "sourceSystem": { "$ref": "#/$defs/name" }, "externalType": { "$ref": "#/$defs/name" }, "status": { "description": "All of them have it.", "$ref": "#/$defs/targetStatus" }, "count": { "description": "Exactly so many targets.", "$ref": "#/$defs/amount" }, "min": { "description": "At least so many.", "$ref": "#/$defs/amount" }, "max": { "description": "At most so many.", "$ref": "#/$defs/amount" } } }, "importJob": { "type": "object", "additionalProperties": false, "properties": { "id": { "description": "Its number, or latest (the default).", "type": ["integer", "string"], "pattern": "^latest$", "minimum": 1 }, "tenant": { "description": "Default: the first tenant.", "$ref": "#/$defs/key" }, "status": { "enum": ["Accepted", "Processing", "Completed", "PartiallyFailed", "Failed"] } } }, "requests": { "description": "Without count, min or max: at least one.", "type": "object", "additionalProperties": false, "properties": { "operation": { "$ref": "#/$defs/operation" }, "tenant": { "$ref": "#/$defs/key" }, "client": { "$ref": "#/$defs/key" }, "count": { "description": "Exactly so many requests.", "$ref": "#/$defs/amount" }, "min": { "description": "At least so many.", "$ref": "#/$defs/amount" }, "max": { "description": "At most so many.", "$ref": "#/$defs/amount" } } }, "conduct": { "description": "At most so many of each.", "type": "object", "additionalProperties": false, "properties": { "tenant": { "$ref": "#/$defs/key" }, "client": { "$ref": "#/$defs/key" }, "retryAfterIgnored": { "description": "Calls before Retry-After ended.", "$ref": "#/$defs/amount" }, "writesWithoutIdempotencyKey": { "description": "Writes that were repeated without an Idempotency-Key.", "$ref": "#/$defs/amount" }, "idempotencyKeysReused": { "description": "Idempotency keys that were used for another content.", "$ref": "#/$defs/amount" }, "contractViolations": { "description": "Requests that the contract does not have.", "$ref": "#/$defs/amount" }, "pollsPerSecond": { "description": "Reads of one import job within a second of the mock's clock.", "type": "object", "additionalProperties": false, "required": ["max"], "properties": { "max": { "$ref": "#/$defs/amount" } } } } } } };
-var schema92 = { "enum": ["Imported", "Scheduled", "InProgress", "Completed", "Cancelled"] };
-var pattern33 = new RegExp("^latest$", "u");
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var Wait = validate55;
+var schema181 = { "description": "What somebody waits for.", "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "target": { "description": "Without count, min or max: at least one.", "type": "object", "additionalProperties": false, "required": ["externalId"], "properties": { "externalId": { "$ref": "#/$defs/name" }, "tenant": { "description": "Default: the first tenant.", "$ref": "#/$defs/key" }, "sourceSystem": { "$ref": "#/$defs/name" }, "externalType": { "$ref": "#/$defs/name" }, "status": { "description": "All of them have it.", "$ref": "#/$defs/targetStatus" }, "count": { "description": "Exactly so many targets.", "$ref": "#/$defs/amount" }, "min": { "description": "At least so many.", "$ref": "#/$defs/amount" }, "max": { "description": "At most so many.", "$ref": "#/$defs/amount" } } }, "importJob": { "type": "object", "additionalProperties": false, "properties": { "id": { "description": "Its number, or latest (the default).", "type": ["integer", "string"], "pattern": "^latest$", "minimum": 1 }, "tenant": { "description": "Default: the first tenant.", "$ref": "#/$defs/key" }, "status": { "enum": ["Accepted", "Processing", "Completed", "PartiallyFailed", "Failed"] } } }, "requests": { "description": "Without count, min or max: at least one.", "type": "object", "additionalProperties": false, "properties": { "operation": { "$ref": "#/$defs/operation" }, "tenant": { "$ref": "#/$defs/key" }, "client": { "$ref": "#/$defs/key" }, "count": { "description": "Exactly so many requests.", "$ref": "#/$defs/amount" }, "min": { "description": "At least so many.", "$ref": "#/$defs/amount" }, "max": { "description": "At most so many.", "$ref": "#/$defs/amount" } } }, "conduct": { "description": "At most so many of each.", "type": "object", "additionalProperties": false, "properties": { "tenant": { "$ref": "#/$defs/key" }, "client": { "$ref": "#/$defs/key" }, "retryAfterIgnored": { "description": "Calls before Retry-After ended.", "$ref": "#/$defs/amount" }, "writesWithoutIdempotencyKey": { "description": "Writes that were repeated without an Idempotency-Key.", "$ref": "#/$defs/amount" }, "idempotencyKeysReused": { "description": "Idempotency keys that were used for another content.", "$ref": "#/$defs/amount" }, "contractViolations": { "description": "Requests that the contract does not have.", "$ref": "#/$defs/amount" }, "pollsPerSecond": { "description": "Reads of one import job within a second of the mock's clock.", "type": "object", "additionalProperties": false, "required": ["max"], "properties": { "max": { "$ref": "#/$defs/amount" } } } } }, "deliveries": { "description": "Without count, min or max: at least one. With nothing but them, those that are dropped are counted, too.", "type": "object", "additionalProperties": false, "properties": { "webhook": { "description": "The key of a subscription of the scenario, or its webhookId.", "type": ["string", "integer"], "minimum": 1, "minLength": 1 }, "tenant": { "description": "Default: the first tenant.", "$ref": "#/$defs/key" }, "eventType": { "$ref": "#/$defs/eventType" }, "externalId": { "description": "Of the target that the event is about.", "$ref": "#/$defs/name" }, "status": { "enum": ["Pending", "Succeeded", "Failed"] }, "count": { "description": "Exactly so many deliveries.", "$ref": "#/$defs/amount" }, "min": { "description": "At least so many.", "$ref": "#/$defs/amount" }, "max": { "description": "At most so many.", "$ref": "#/$defs/amount" }, "within": { "description": "exec waits so long for it, in real time.", "$ref": "#/$defs/duration" } } }, "events": { "description": "Without count, min or max: at least one.", "type": "object", "additionalProperties": false, "properties": { "tenant": { "description": "Default: the first tenant.", "$ref": "#/$defs/key" }, "eventType": { "$ref": "#/$defs/eventType" }, "externalId": { "description": "Of the target that the event is about.", "$ref": "#/$defs/name" }, "inOrder": { "description": "These have occurred, in this order; others may lie between them.", "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/eventType" } }, "count": { "description": "Exactly so many events.", "$ref": "#/$defs/amount" }, "min": { "description": "At least so many.", "$ref": "#/$defs/amount" }, "max": { "description": "At most so many.", "$ref": "#/$defs/amount" }, "within": { "description": "exec waits so long for it, in real time.", "$ref": "#/$defs/duration" } } } } };
+var schema95 = { "enum": ["Imported", "Scheduled", "InProgress", "Completed", "Cancelled"] };
+var schema121 = { "enum": ["target.imported", "target.rejected", "target.updated", "target.cancelled", "target.scheduled", "target.completed", "target.follow_up_created", "route.suggestion.created", "route.published", "appointment.scheduled", "appointment.started", "appointment.completed", "appointment.problem_reported", "appointment.cancelled", "visit_report.created", "visit_report.submitted", "visit_report.approved", "visit_report.rejected", "visit_report.follow_up_required", "visit_report.problem_reported", "billing.event_created", "billing.event_ready", "billing.event_sent", "billing.event_failed"] };
+var pattern41 = new RegExp("^latest$", "u");
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate54.evaluated;
+  const evaluated0 = validate56.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -913,7 +914,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "target" || key0 === "importJob" || key0 === "requests" || key0 === "conduct")) {
+      if (!(key0 === "target" || key0 === "importJob" || key0 === "requests" || key0 === "conduct" || key0 === "deliveries" || key0 === "events")) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err1];
@@ -971,7 +972,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.tenant !== void 0) {
           let data2 = data0.tenant;
           if (typeof data2 === "string") {
-            if (!pattern9.test(data2)) {
+            if (!pattern11.test(data2)) {
               const err6 = { instancePath: instancePath + "/target/tenant", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]*$"' };
               if (vErrors === null) {
                 vErrors = [err6];
@@ -1037,7 +1038,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.status !== void 0) {
           let data5 = data0.status;
           if (!(data5 === "Imported" || data5 === "Scheduled" || data5 === "InProgress" || data5 === "Completed" || data5 === "Cancelled")) {
-            const err12 = { instancePath: instancePath + "/target/status", schemaPath: "#/$defs/targetStatus/enum", keyword: "enum", params: { allowedValues: schema92.enum }, message: "must be equal to one of the allowed values" };
+            const err12 = { instancePath: instancePath + "/target/status", schemaPath: "#/$defs/targetStatus/enum", keyword: "enum", params: { allowedValues: schema95.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err12];
             } else {
@@ -1169,7 +1170,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         if (data9.id !== void 0) {
           let data10 = data9.id;
           if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10)) && typeof data10 !== "string") {
-            const err24 = { instancePath: instancePath + "/importJob/id", schemaPath: "#/properties/importJob/properties/id/type", keyword: "type", params: { type: schema150.properties.importJob.properties.id.type }, message: "must be integer,string" };
+            const err24 = { instancePath: instancePath + "/importJob/id", schemaPath: "#/properties/importJob/properties/id/type", keyword: "type", params: { type: schema181.properties.importJob.properties.id.type }, message: "must be integer,string" };
             if (vErrors === null) {
               vErrors = [err24];
             } else {
@@ -1189,7 +1190,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
           if (typeof data10 === "string") {
-            if (!pattern33.test(data10)) {
+            if (!pattern41.test(data10)) {
               const err26 = { instancePath: instancePath + "/importJob/id", schemaPath: "#/properties/importJob/properties/id/pattern", keyword: "pattern", params: { pattern: "^latest$" }, message: 'must match pattern "^latest$"' };
               if (vErrors === null) {
                 vErrors = [err26];
@@ -1203,7 +1204,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         if (data9.tenant !== void 0) {
           let data11 = data9.tenant;
           if (typeof data11 === "string") {
-            if (!pattern9.test(data11)) {
+            if (!pattern11.test(data11)) {
               const err27 = { instancePath: instancePath + "/importJob/tenant", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]*$"' };
               if (vErrors === null) {
                 vErrors = [err27];
@@ -1225,7 +1226,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         if (data9.status !== void 0) {
           let data12 = data9.status;
           if (!(data12 === "Accepted" || data12 === "Processing" || data12 === "Completed" || data12 === "PartiallyFailed" || data12 === "Failed")) {
-            const err29 = { instancePath: instancePath + "/importJob/status", schemaPath: "#/properties/importJob/properties/status/enum", keyword: "enum", params: { allowedValues: schema150.properties.importJob.properties.status.enum }, message: "must be equal to one of the allowed values" };
+            const err29 = { instancePath: instancePath + "/importJob/status", schemaPath: "#/properties/importJob/properties/status/enum", keyword: "enum", params: { allowedValues: schema181.properties.importJob.properties.status.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err29];
             } else {
@@ -1260,8 +1261,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data13.operation !== void 0) {
           let data14 = data13.operation;
-          if (!(data14 === "*" || data14 === "getIntegrationHealth" || data14 === "importTarget" || data14 === "importTargetsBatch" || data14 === "listImportJobs" || data14 === "getImportJob")) {
-            const err32 = { instancePath: instancePath + "/requests/operation", schemaPath: "#/$defs/operation/enum", keyword: "enum", params: { allowedValues: schema95.enum }, message: "must be equal to one of the allowed values" };
+          if (!(data14 === "*" || data14 === "getIntegrationHealth" || data14 === "importTarget" || data14 === "importTargetsBatch" || data14 === "listImportJobs" || data14 === "getImportJob" || data14 === "listWebhooks" || data14 === "createWebhook" || data14 === "getWebhook" || data14 === "updateWebhook" || data14 === "deleteWebhook" || data14 === "listWebhookDeliveries" || data14 === "getWebhookDelivery")) {
+            const err32 = { instancePath: instancePath + "/requests/operation", schemaPath: "#/$defs/operation/enum", keyword: "enum", params: { allowedValues: schema108.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err32];
             } else {
@@ -1273,7 +1274,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         if (data13.tenant !== void 0) {
           let data15 = data13.tenant;
           if (typeof data15 === "string") {
-            if (!pattern9.test(data15)) {
+            if (!pattern11.test(data15)) {
               const err33 = { instancePath: instancePath + "/requests/tenant", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]*$"' };
               if (vErrors === null) {
                 vErrors = [err33];
@@ -1295,7 +1296,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         if (data13.client !== void 0) {
           let data16 = data13.client;
           if (typeof data16 === "string") {
-            if (!pattern9.test(data16)) {
+            if (!pattern11.test(data16)) {
               const err35 = { instancePath: instancePath + "/requests/client", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]*$"' };
               if (vErrors === null) {
                 vErrors = [err35];
@@ -1437,7 +1438,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         if (data20.tenant !== void 0) {
           let data21 = data20.tenant;
           if (typeof data21 === "string") {
-            if (!pattern9.test(data21)) {
+            if (!pattern11.test(data21)) {
               const err48 = { instancePath: instancePath + "/conduct/tenant", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]*$"' };
               if (vErrors === null) {
                 vErrors = [err48];
@@ -1459,7 +1460,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         if (data20.client !== void 0) {
           let data22 = data20.client;
           if (typeof data22 === "string") {
-            if (!pattern9.test(data22)) {
+            if (!pattern11.test(data22)) {
               const err50 = { instancePath: instancePath + "/conduct/client", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]*$"' };
               if (vErrors === null) {
                 vErrors = [err50];
@@ -1681,24 +1682,501 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.deliveries !== void 0) {
+      let data29 = data.deliveries;
+      if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+        for (const key6 in data29) {
+          if (!func1.call(schema181.properties.deliveries.properties, key6)) {
+            const err71 = { instancePath: instancePath + "/deliveries", schemaPath: "#/properties/deliveries/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err71];
+            } else {
+              vErrors.push(err71);
+            }
+            errors++;
+          }
+        }
+        if (data29.webhook !== void 0) {
+          let data30 = data29.webhook;
+          if (typeof data30 !== "string" && !(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)) && isFinite(data30))) {
+            const err72 = { instancePath: instancePath + "/deliveries/webhook", schemaPath: "#/properties/deliveries/properties/webhook/type", keyword: "type", params: { type: schema181.properties.deliveries.properties.webhook.type }, message: "must be string,integer" };
+            if (vErrors === null) {
+              vErrors = [err72];
+            } else {
+              vErrors.push(err72);
+            }
+            errors++;
+          }
+          if (typeof data30 == "number" && isFinite(data30)) {
+            if (data30 < 1 || isNaN(data30)) {
+              const err73 = { instancePath: instancePath + "/deliveries/webhook", schemaPath: "#/properties/deliveries/properties/webhook/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              if (vErrors === null) {
+                vErrors = [err73];
+              } else {
+                vErrors.push(err73);
+              }
+              errors++;
+            }
+          }
+          if (typeof data30 === "string") {
+            if (func2(data30) < 1) {
+              const err74 = { instancePath: instancePath + "/deliveries/webhook", schemaPath: "#/properties/deliveries/properties/webhook/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err74];
+              } else {
+                vErrors.push(err74);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data29.tenant !== void 0) {
+          let data31 = data29.tenant;
+          if (typeof data31 === "string") {
+            if (!pattern11.test(data31)) {
+              const err75 = { instancePath: instancePath + "/deliveries/tenant", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]*$"' };
+              if (vErrors === null) {
+                vErrors = [err75];
+              } else {
+                vErrors.push(err75);
+              }
+              errors++;
+            }
+          } else {
+            const err76 = { instancePath: instancePath + "/deliveries/tenant", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err76];
+            } else {
+              vErrors.push(err76);
+            }
+            errors++;
+          }
+        }
+        if (data29.eventType !== void 0) {
+          let data32 = data29.eventType;
+          if (!(data32 === "target.imported" || data32 === "target.rejected" || data32 === "target.updated" || data32 === "target.cancelled" || data32 === "target.scheduled" || data32 === "target.completed" || data32 === "target.follow_up_created" || data32 === "route.suggestion.created" || data32 === "route.published" || data32 === "appointment.scheduled" || data32 === "appointment.started" || data32 === "appointment.completed" || data32 === "appointment.problem_reported" || data32 === "appointment.cancelled" || data32 === "visit_report.created" || data32 === "visit_report.submitted" || data32 === "visit_report.approved" || data32 === "visit_report.rejected" || data32 === "visit_report.follow_up_required" || data32 === "visit_report.problem_reported" || data32 === "billing.event_created" || data32 === "billing.event_ready" || data32 === "billing.event_sent" || data32 === "billing.event_failed")) {
+            const err77 = { instancePath: instancePath + "/deliveries/eventType", schemaPath: "#/$defs/eventType/enum", keyword: "enum", params: { allowedValues: schema121.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err77];
+            } else {
+              vErrors.push(err77);
+            }
+            errors++;
+          }
+        }
+        if (data29.externalId !== void 0) {
+          let data33 = data29.externalId;
+          if (typeof data33 === "string") {
+            if (func2(data33) < 1) {
+              const err78 = { instancePath: instancePath + "/deliveries/externalId", schemaPath: "#/$defs/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err78];
+              } else {
+                vErrors.push(err78);
+              }
+              errors++;
+            }
+          } else {
+            const err79 = { instancePath: instancePath + "/deliveries/externalId", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err79];
+            } else {
+              vErrors.push(err79);
+            }
+            errors++;
+          }
+        }
+        if (data29.status !== void 0) {
+          let data34 = data29.status;
+          if (!(data34 === "Pending" || data34 === "Succeeded" || data34 === "Failed")) {
+            const err80 = { instancePath: instancePath + "/deliveries/status", schemaPath: "#/properties/deliveries/properties/status/enum", keyword: "enum", params: { allowedValues: schema181.properties.deliveries.properties.status.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err80];
+            } else {
+              vErrors.push(err80);
+            }
+            errors++;
+          }
+        }
+        if (data29.count !== void 0) {
+          let data35 = data29.count;
+          if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35))) {
+            const err81 = { instancePath: instancePath + "/deliveries/count", schemaPath: "#/$defs/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err81];
+            } else {
+              vErrors.push(err81);
+            }
+            errors++;
+          }
+          if (typeof data35 == "number" && isFinite(data35)) {
+            if (data35 > 9007199254740991 || isNaN(data35)) {
+              const err82 = { instancePath: instancePath + "/deliveries/count", schemaPath: "#/$defs/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+              if (vErrors === null) {
+                vErrors = [err82];
+              } else {
+                vErrors.push(err82);
+              }
+              errors++;
+            }
+            if (data35 < 0 || isNaN(data35)) {
+              const err83 = { instancePath: instancePath + "/deliveries/count", schemaPath: "#/$defs/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err83];
+              } else {
+                vErrors.push(err83);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data29.min !== void 0) {
+          let data36 = data29.min;
+          if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)) && isFinite(data36))) {
+            const err84 = { instancePath: instancePath + "/deliveries/min", schemaPath: "#/$defs/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err84];
+            } else {
+              vErrors.push(err84);
+            }
+            errors++;
+          }
+          if (typeof data36 == "number" && isFinite(data36)) {
+            if (data36 > 9007199254740991 || isNaN(data36)) {
+              const err85 = { instancePath: instancePath + "/deliveries/min", schemaPath: "#/$defs/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+              if (vErrors === null) {
+                vErrors = [err85];
+              } else {
+                vErrors.push(err85);
+              }
+              errors++;
+            }
+            if (data36 < 0 || isNaN(data36)) {
+              const err86 = { instancePath: instancePath + "/deliveries/min", schemaPath: "#/$defs/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err86];
+              } else {
+                vErrors.push(err86);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data29.max !== void 0) {
+          let data37 = data29.max;
+          if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)) && isFinite(data37))) {
+            const err87 = { instancePath: instancePath + "/deliveries/max", schemaPath: "#/$defs/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err87];
+            } else {
+              vErrors.push(err87);
+            }
+            errors++;
+          }
+          if (typeof data37 == "number" && isFinite(data37)) {
+            if (data37 > 9007199254740991 || isNaN(data37)) {
+              const err88 = { instancePath: instancePath + "/deliveries/max", schemaPath: "#/$defs/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+              if (vErrors === null) {
+                vErrors = [err88];
+              } else {
+                vErrors.push(err88);
+              }
+              errors++;
+            }
+            if (data37 < 0 || isNaN(data37)) {
+              const err89 = { instancePath: instancePath + "/deliveries/max", schemaPath: "#/$defs/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err89];
+              } else {
+                vErrors.push(err89);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data29.within !== void 0) {
+          let data38 = data29.within;
+          if (typeof data38 === "string") {
+            if (!pattern4.test(data38)) {
+              const err90 = { instancePath: instancePath + "/deliveries/within", schemaPath: "#/$defs/duration/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(ms|s|m|h|d)([0-9]+(ms|s|m|h|d))*$" }, message: 'must match pattern "^[0-9]+(ms|s|m|h|d)([0-9]+(ms|s|m|h|d))*$"' };
+              if (vErrors === null) {
+                vErrors = [err90];
+              } else {
+                vErrors.push(err90);
+              }
+              errors++;
+            }
+          } else {
+            const err91 = { instancePath: instancePath + "/deliveries/within", schemaPath: "#/$defs/duration/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err91];
+            } else {
+              vErrors.push(err91);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err92 = { instancePath: instancePath + "/deliveries", schemaPath: "#/properties/deliveries/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err92];
+        } else {
+          vErrors.push(err92);
+        }
+        errors++;
+      }
+    }
+    if (data.events !== void 0) {
+      let data39 = data.events;
+      if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+        for (const key7 in data39) {
+          if (!(key7 === "tenant" || key7 === "eventType" || key7 === "externalId" || key7 === "inOrder" || key7 === "count" || key7 === "min" || key7 === "max" || key7 === "within")) {
+            const err93 = { instancePath: instancePath + "/events", schemaPath: "#/properties/events/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err93];
+            } else {
+              vErrors.push(err93);
+            }
+            errors++;
+          }
+        }
+        if (data39.tenant !== void 0) {
+          let data40 = data39.tenant;
+          if (typeof data40 === "string") {
+            if (!pattern11.test(data40)) {
+              const err94 = { instancePath: instancePath + "/events/tenant", schemaPath: "#/$defs/key/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]*$"' };
+              if (vErrors === null) {
+                vErrors = [err94];
+              } else {
+                vErrors.push(err94);
+              }
+              errors++;
+            }
+          } else {
+            const err95 = { instancePath: instancePath + "/events/tenant", schemaPath: "#/$defs/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err95];
+            } else {
+              vErrors.push(err95);
+            }
+            errors++;
+          }
+        }
+        if (data39.eventType !== void 0) {
+          let data41 = data39.eventType;
+          if (!(data41 === "target.imported" || data41 === "target.rejected" || data41 === "target.updated" || data41 === "target.cancelled" || data41 === "target.scheduled" || data41 === "target.completed" || data41 === "target.follow_up_created" || data41 === "route.suggestion.created" || data41 === "route.published" || data41 === "appointment.scheduled" || data41 === "appointment.started" || data41 === "appointment.completed" || data41 === "appointment.problem_reported" || data41 === "appointment.cancelled" || data41 === "visit_report.created" || data41 === "visit_report.submitted" || data41 === "visit_report.approved" || data41 === "visit_report.rejected" || data41 === "visit_report.follow_up_required" || data41 === "visit_report.problem_reported" || data41 === "billing.event_created" || data41 === "billing.event_ready" || data41 === "billing.event_sent" || data41 === "billing.event_failed")) {
+            const err96 = { instancePath: instancePath + "/events/eventType", schemaPath: "#/$defs/eventType/enum", keyword: "enum", params: { allowedValues: schema121.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err96];
+            } else {
+              vErrors.push(err96);
+            }
+            errors++;
+          }
+        }
+        if (data39.externalId !== void 0) {
+          let data42 = data39.externalId;
+          if (typeof data42 === "string") {
+            if (func2(data42) < 1) {
+              const err97 = { instancePath: instancePath + "/events/externalId", schemaPath: "#/$defs/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err97];
+              } else {
+                vErrors.push(err97);
+              }
+              errors++;
+            }
+          } else {
+            const err98 = { instancePath: instancePath + "/events/externalId", schemaPath: "#/$defs/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err98];
+            } else {
+              vErrors.push(err98);
+            }
+            errors++;
+          }
+        }
+        if (data39.inOrder !== void 0) {
+          let data43 = data39.inOrder;
+          if (Array.isArray(data43)) {
+            if (data43.length < 1) {
+              const err99 = { instancePath: instancePath + "/events/inOrder", schemaPath: "#/properties/events/properties/inOrder/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+              if (vErrors === null) {
+                vErrors = [err99];
+              } else {
+                vErrors.push(err99);
+              }
+              errors++;
+            }
+            const len0 = data43.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data44 = data43[i0];
+              if (!(data44 === "target.imported" || data44 === "target.rejected" || data44 === "target.updated" || data44 === "target.cancelled" || data44 === "target.scheduled" || data44 === "target.completed" || data44 === "target.follow_up_created" || data44 === "route.suggestion.created" || data44 === "route.published" || data44 === "appointment.scheduled" || data44 === "appointment.started" || data44 === "appointment.completed" || data44 === "appointment.problem_reported" || data44 === "appointment.cancelled" || data44 === "visit_report.created" || data44 === "visit_report.submitted" || data44 === "visit_report.approved" || data44 === "visit_report.rejected" || data44 === "visit_report.follow_up_required" || data44 === "visit_report.problem_reported" || data44 === "billing.event_created" || data44 === "billing.event_ready" || data44 === "billing.event_sent" || data44 === "billing.event_failed")) {
+                const err100 = { instancePath: instancePath + "/events/inOrder/" + i0, schemaPath: "#/$defs/eventType/enum", keyword: "enum", params: { allowedValues: schema121.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err100];
+                } else {
+                  vErrors.push(err100);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err101 = { instancePath: instancePath + "/events/inOrder", schemaPath: "#/properties/events/properties/inOrder/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err101];
+            } else {
+              vErrors.push(err101);
+            }
+            errors++;
+          }
+        }
+        if (data39.count !== void 0) {
+          let data45 = data39.count;
+          if (!(typeof data45 == "number" && (!(data45 % 1) && !isNaN(data45)) && isFinite(data45))) {
+            const err102 = { instancePath: instancePath + "/events/count", schemaPath: "#/$defs/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err102];
+            } else {
+              vErrors.push(err102);
+            }
+            errors++;
+          }
+          if (typeof data45 == "number" && isFinite(data45)) {
+            if (data45 > 9007199254740991 || isNaN(data45)) {
+              const err103 = { instancePath: instancePath + "/events/count", schemaPath: "#/$defs/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+              if (vErrors === null) {
+                vErrors = [err103];
+              } else {
+                vErrors.push(err103);
+              }
+              errors++;
+            }
+            if (data45 < 0 || isNaN(data45)) {
+              const err104 = { instancePath: instancePath + "/events/count", schemaPath: "#/$defs/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err104];
+              } else {
+                vErrors.push(err104);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data39.min !== void 0) {
+          let data46 = data39.min;
+          if (!(typeof data46 == "number" && (!(data46 % 1) && !isNaN(data46)) && isFinite(data46))) {
+            const err105 = { instancePath: instancePath + "/events/min", schemaPath: "#/$defs/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err105];
+            } else {
+              vErrors.push(err105);
+            }
+            errors++;
+          }
+          if (typeof data46 == "number" && isFinite(data46)) {
+            if (data46 > 9007199254740991 || isNaN(data46)) {
+              const err106 = { instancePath: instancePath + "/events/min", schemaPath: "#/$defs/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+              if (vErrors === null) {
+                vErrors = [err106];
+              } else {
+                vErrors.push(err106);
+              }
+              errors++;
+            }
+            if (data46 < 0 || isNaN(data46)) {
+              const err107 = { instancePath: instancePath + "/events/min", schemaPath: "#/$defs/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err107];
+              } else {
+                vErrors.push(err107);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data39.max !== void 0) {
+          let data47 = data39.max;
+          if (!(typeof data47 == "number" && (!(data47 % 1) && !isNaN(data47)) && isFinite(data47))) {
+            const err108 = { instancePath: instancePath + "/events/max", schemaPath: "#/$defs/amount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err108];
+            } else {
+              vErrors.push(err108);
+            }
+            errors++;
+          }
+          if (typeof data47 == "number" && isFinite(data47)) {
+            if (data47 > 9007199254740991 || isNaN(data47)) {
+              const err109 = { instancePath: instancePath + "/events/max", schemaPath: "#/$defs/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" };
+              if (vErrors === null) {
+                vErrors = [err109];
+              } else {
+                vErrors.push(err109);
+              }
+              errors++;
+            }
+            if (data47 < 0 || isNaN(data47)) {
+              const err110 = { instancePath: instancePath + "/events/max", schemaPath: "#/$defs/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err110];
+              } else {
+                vErrors.push(err110);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data39.within !== void 0) {
+          let data48 = data39.within;
+          if (typeof data48 === "string") {
+            if (!pattern4.test(data48)) {
+              const err111 = { instancePath: instancePath + "/events/within", schemaPath: "#/$defs/duration/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(ms|s|m|h|d)([0-9]+(ms|s|m|h|d))*$" }, message: 'must match pattern "^[0-9]+(ms|s|m|h|d)([0-9]+(ms|s|m|h|d))*$"' };
+              if (vErrors === null) {
+                vErrors = [err111];
+              } else {
+                vErrors.push(err111);
+              }
+              errors++;
+            }
+          } else {
+            const err112 = { instancePath: instancePath + "/events/within", schemaPath: "#/$defs/duration/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err112];
+            } else {
+              vErrors.push(err112);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err113 = { instancePath: instancePath + "/events", schemaPath: "#/properties/events/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err113];
+        } else {
+          vErrors.push(err113);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err71 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err114 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err71];
+      vErrors = [err114];
     } else {
-      vErrors.push(err71);
+      vErrors.push(err114);
     }
     errors++;
   }
-  validate54.errors = vErrors;
+  validate56.errors = vErrors;
   return errors === 0;
 }
-validate54.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate56.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate53.evaluated;
+  const evaluated0 = validate55.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1727,8 +2205,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.condition !== void 0) {
-      if (!validate54(data.condition, { instancePath: instancePath + "/condition", parentData: data, parentDataProperty: "condition", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+      if (!validate56(data.condition, { instancePath: instancePath + "/condition", parentData: data, parentDataProperty: "condition", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
         errors = vErrors.length;
       }
     }
@@ -1752,16 +2230,329 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate53.errors = vErrors;
+  validate55.errors = vErrors;
   return errors === 0;
 }
-validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var CloneTenant = validate56;
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate55.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var Replay = validate58;
+var schema219 = { "type": "object", "additionalProperties": false, "properties": { "as": { "enum": ["again", "duplicate", "stale", "badSignature"], "description": "again, the default: as a delivery of its own. The others are one more attempt of the same: as it was, with a timestamp that is too old, with a wrong signature." } }, "$id": "Replay" };
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate56.evaluated;
+  const evaluated0 = validate58.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "as")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.as !== void 0) {
+      let data0 = data.as;
+      if (!(data0 === "again" || data0 === "duplicate" || data0 === "stale" || data0 === "badSignature")) {
+        const err1 = { instancePath: instancePath + "/as", schemaPath: "#/properties/as/enum", keyword: "enum", params: { allowedValues: schema219.properties.as.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  validate58.errors = vErrors;
+  return errors === 0;
+}
+validate58.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var Trigger = validate59;
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate59.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.eventType === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "eventType" }, message: "must have required property 'eventType'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "eventType" || key0 === "tenant" || key0 === "target" || key0 === "count" || key0 === "overrides")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.eventType !== void 0) {
+      if (typeof data.eventType !== "string") {
+        const err2 = { instancePath: instancePath + "/eventType", schemaPath: "#/properties/eventType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.tenant !== void 0) {
+      if (typeof data.tenant !== "string") {
+        const err3 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.target !== void 0) {
+      let data2 = data.target;
+      if (typeof data2 === "string") {
+        if (func2(data2) < 1) {
+          const err4 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.count !== void 0) {
+      let data3 = data.count;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+        const err6 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 > 1e4 || isNaN(data3)) {
+          const err7 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (data3 < 1 || isNaN(data3)) {
+          const err8 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.overrides !== void 0) {
+      let data4 = data.overrides;
+      if (!(data4 && typeof data4 == "object" && !Array.isArray(data4))) {
+        const err9 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err10];
+    } else {
+      vErrors.push(err10);
+    }
+    errors++;
+  }
+  validate59.errors = vErrors;
+  return errors === 0;
+}
+validate59.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var WaitForDelivery = validate60;
+var schema221 = { "type": "object", "additionalProperties": false, "properties": { "tenant": { "type": "string" }, "webhook": { "type": ["string", "integer"] }, "eventType": { "type": "string" }, "externalId": { "type": "string" }, "status": { "enum": ["Pending", "Succeeded", "Failed"], "description": "Default: Succeeded." }, "count": { "type": "integer", "minimum": 1, "description": "Default: 1." }, "timeout": { "type": "string", "description": "In real time. Default: 10s." } }, "$id": "WaitForDelivery" };
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate60.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "tenant" || key0 === "webhook" || key0 === "eventType" || key0 === "externalId" || key0 === "status" || key0 === "count" || key0 === "timeout")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.tenant !== void 0) {
+      if (typeof data.tenant !== "string") {
+        const err1 = { instancePath: instancePath + "/tenant", schemaPath: "#/properties/tenant/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.webhook !== void 0) {
+      let data1 = data.webhook;
+      if (typeof data1 !== "string" && !(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err2 = { instancePath: instancePath + "/webhook", schemaPath: "#/properties/webhook/type", keyword: "type", params: { type: schema221.properties.webhook.type }, message: "must be string,integer" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.eventType !== void 0) {
+      if (typeof data.eventType !== "string") {
+        const err3 = { instancePath: instancePath + "/eventType", schemaPath: "#/properties/eventType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.externalId !== void 0) {
+      if (typeof data.externalId !== "string") {
+        const err4 = { instancePath: instancePath + "/externalId", schemaPath: "#/properties/externalId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.status !== void 0) {
+      let data4 = data.status;
+      if (!(data4 === "Pending" || data4 === "Succeeded" || data4 === "Failed")) {
+        const err5 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema221.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.count !== void 0) {
+      let data5 = data.count;
+      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+        const err6 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if (typeof data5 == "number" && isFinite(data5)) {
+        if (data5 < 1 || isNaN(data5)) {
+          const err7 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.timeout !== void 0) {
+      if (typeof data.timeout !== "string") {
+        const err8 = { instancePath: instancePath + "/timeout", schemaPath: "#/properties/timeout/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err9];
+    } else {
+      vErrors.push(err9);
+    }
+    errors++;
+  }
+  validate60.errors = vErrors;
+  return errors === 0;
+}
+validate60.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var CloneTenant = validate61;
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate61.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1811,17 +2602,17 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate56.errors = vErrors;
+  validate61.errors = vErrors;
   return errors === 0;
 }
-validate56.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var LoadScenario = validate57;
-var schema174 = { "type": "object", "additionalProperties": false, "required": ["scenario"], "properties": { "scenario": { "type": ["string", "object"], "description": "A built-in name, or the scenario itself. Files are for whoever started the mock." }, "keepState": { "type": "boolean", "description": "Keeps records and clock; clients, keys, rules and faults become those of the scenario." } }, "$id": "LoadScenario" };
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate61.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var LoadScenario = validate62;
+var schema223 = { "type": "object", "additionalProperties": false, "required": ["scenario"], "properties": { "scenario": { "type": ["string", "object"], "description": "A built-in name, or the scenario itself. Files are for whoever started the mock." }, "keepState": { "type": "boolean", "description": "Keeps records and clock; clients, keys, rules and faults become those of the scenario." } }, "$id": "LoadScenario" };
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate57.evaluated;
+  const evaluated0 = validate62.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1852,7 +2643,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.scenario !== void 0) {
       let data0 = data.scenario;
       if (typeof data0 !== "string" && !(data0 && typeof data0 == "object" && !Array.isArray(data0))) {
-        const err2 = { instancePath: instancePath + "/scenario", schemaPath: "#/properties/scenario/type", keyword: "type", params: { type: schema174.properties.scenario.type }, message: "must be string,object" };
+        const err2 = { instancePath: instancePath + "/scenario", schemaPath: "#/properties/scenario/type", keyword: "type", params: { type: schema223.properties.scenario.type }, message: "must be string,object" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -1881,16 +2672,19 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate57.errors = vErrors;
+  validate62.errors = vErrors;
   return errors === 0;
 }
-validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate62.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var controlRequests = {
   setClock: SetClock,
   advanceClock: AdvanceClock,
   importState: StateFile,
   addFault: Fault,
   waitFor: Wait,
+  replayDelivery: Replay,
+  triggerEvent: Trigger,
+  waitForDelivery: WaitForDelivery,
   cloneTenant: CloneTenant,
   loadScenario: LoadScenario
 };
@@ -1899,8 +2693,11 @@ export {
   CloneTenant,
   Fault,
   LoadScenario,
+  Replay,
   SetClock,
   StateFile,
+  Trigger,
   Wait,
+  WaitForDelivery,
   controlRequests
 };

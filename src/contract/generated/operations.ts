@@ -59,8 +59,87 @@ export const operations = [
       ]
     ],
     "customerAwareScope": null
+  },
+  {
+    "id": "listWebhooks",
+    "method": "GET",
+    "path": "/webhooks",
+    "scopes": [
+      [
+        "webhooks.read"
+      ]
+    ],
+    "customerAwareScope": null
+  },
+  {
+    "id": "createWebhook",
+    "method": "POST",
+    "path": "/webhooks",
+    "scopes": [
+      [
+        "webhooks.manage"
+      ]
+    ],
+    "customerAwareScope": null
+  },
+  {
+    "id": "getWebhook",
+    "method": "GET",
+    "path": "/webhooks/{webhookId}",
+    "scopes": [
+      [
+        "webhooks.read"
+      ]
+    ],
+    "customerAwareScope": null
+  },
+  {
+    "id": "updateWebhook",
+    "method": "PATCH",
+    "path": "/webhooks/{webhookId}",
+    "scopes": [
+      [
+        "webhooks.manage"
+      ]
+    ],
+    "customerAwareScope": null
+  },
+  {
+    "id": "deleteWebhook",
+    "method": "DELETE",
+    "path": "/webhooks/{webhookId}",
+    "scopes": [
+      [
+        "webhooks.manage"
+      ]
+    ],
+    "customerAwareScope": null
+  },
+  {
+    "id": "listWebhookDeliveries",
+    "method": "GET",
+    "path": "/webhook-deliveries",
+    "scopes": [
+      [
+        "webhook_deliveries.read"
+      ]
+    ],
+    "customerAwareScope": null
+  },
+  {
+    "id": "getWebhookDelivery",
+    "method": "GET",
+    "path": "/webhook-deliveries/{deliveryId}",
+    "scopes": [
+      [
+        "webhook_deliveries.read"
+      ]
+    ],
+    "customerAwareScope": null
   }
 ] as const;
 
 export const scopes = ["integration.health.read","inbound.targets.write","targets.write","inbound.targets.batch.write","customers.map","customers.write","customers.read","import_jobs.read","route_suggestions.create","route_suggestions.read","webhooks.read","webhooks.manage","webhook_deliveries.read"] as const;
 export const importJobStatuses = ["Accepted","Processing","Completed","PartiallyFailed","Failed"] as const;
+export const eventTypes = ["target.imported","target.rejected","target.updated","target.cancelled","target.scheduled","target.completed","target.follow_up_created","route.suggestion.created","route.published","appointment.scheduled","appointment.started","appointment.completed","appointment.problem_reported","appointment.cancelled","visit_report.created","visit_report.submitted","visit_report.approved","visit_report.rejected","visit_report.follow_up_required","visit_report.problem_reported","billing.event_created","billing.event_ready","billing.event_sent","billing.event_failed"] as const;
+export const webhookDeliveryStatuses = ["Pending","Succeeded","Failed"] as const;

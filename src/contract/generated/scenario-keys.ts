@@ -15,14 +15,16 @@ export const scenarioKeys: Readonly<Record<string, readonly string[]>> = {
     "tenants",
     "faults",
     "timeline",
-    "expectations"
+    "expectations",
+    "webhookTimestamps"
   ],
   "ids": [
     "importJob",
     "target",
     "customer",
     "location",
-    "contact"
+    "contact",
+    "webhook"
   ],
   "clock": [
     "mode",
@@ -43,7 +45,8 @@ export const scenarioKeys: Readonly<Record<string, readonly string[]>> = {
     "manualOnly",
     "foreignRecord",
     "createWithoutExternalId",
-    "otherExternalId"
+    "otherExternalId",
+    "eventsOf"
   ],
   "importJobs": [
     "completeAfter"
@@ -55,7 +58,11 @@ export const scenarioKeys: Readonly<Record<string, readonly string[]>> = {
     "idempotencyAnswers",
     "idempotencyBytes",
     "journalEntries",
-    "journalBytes"
+    "journalBytes",
+    "deliveries",
+    "events",
+    "deliveryTimeout",
+    "deliveryBytes"
   ],
   "tenants[]": [
     "key",
@@ -64,7 +71,8 @@ export const scenarioKeys: Readonly<Record<string, readonly string[]>> = {
     "features",
     "integrationClients",
     "customers",
-    "targets"
+    "targets",
+    "webhooks"
   ],
   "tenants[].integrationClients[]": [
     "key",
@@ -170,6 +178,34 @@ export const scenarioKeys: Readonly<Record<string, readonly string[]>> = {
     "businessValue",
     "customFields"
   ],
+  "tenants[].webhooks[]": [
+    "key",
+    "id",
+    "client",
+    "name",
+    "url",
+    "secret",
+    "eventTypes",
+    "sourceSystem",
+    "isActive",
+    "payloadOptions",
+    "delivery"
+  ],
+  "tenants[].webhooks[].payloadOptions": [
+    "customerContext",
+    "contactDetails",
+    "summaryPreview",
+    "billingDetails"
+  ],
+  "tenants[].webhooks[].delivery": [
+    "reorder",
+    "duplicate",
+    "delay"
+  ],
+  "tenants[].webhooks[].delivery.delay": [
+    "min",
+    "max"
+  ],
   "faults[]": [
     "name",
     "when",
@@ -203,7 +239,13 @@ export const scenarioKeys: Readonly<Record<string, readonly string[]>> = {
   ],
   "timeline[]": [
     "at",
+    "after",
+    "delay",
     "revokeKey"
+  ],
+  "timeline[].after": [
+    "event",
+    "externalId"
   ],
   "timeline[].revokeKey": [
     "tenant",
@@ -215,7 +257,9 @@ export const scenarioKeys: Readonly<Record<string, readonly string[]>> = {
     "target",
     "importJob",
     "requests",
-    "conduct"
+    "conduct",
+    "deliveries",
+    "events"
   ],
   "expectations[].target": [
     "externalId",
@@ -251,5 +295,26 @@ export const scenarioKeys: Readonly<Record<string, readonly string[]>> = {
   ],
   "expectations[].conduct.pollsPerSecond": [
     "max"
+  ],
+  "expectations[].deliveries": [
+    "webhook",
+    "tenant",
+    "eventType",
+    "externalId",
+    "status",
+    "count",
+    "min",
+    "max",
+    "within"
+  ],
+  "expectations[].events": [
+    "tenant",
+    "eventType",
+    "externalId",
+    "inOrder",
+    "count",
+    "min",
+    "max",
+    "within"
   ]
 };

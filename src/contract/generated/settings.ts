@@ -32,6 +32,8 @@ export interface Assumptions {
   readonly createWithoutExternalId: 'create' | 'refuse';
   /** Does a number, e-mail, or name and address count for a record that the source system calls by another external ID? */
   readonly otherExternalId: 'link' | 'refuse';
+  /** Does a subscription get events of targets that another source system has sent? */
+  readonly eventsOf: 'tenant' | 'sourceSystem';
 }
 
 export const defaultAssumptions: Assumptions = {
@@ -50,6 +52,7 @@ export const defaultAssumptions: Assumptions = {
   foreignRecord: "leave",
   createWithoutExternalId: "create",
   otherExternalId: "link",
+  eventsOf: "tenant",
 };
 
 /** How imported customers are matched with those that exist [S1]. */

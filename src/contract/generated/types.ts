@@ -85,8 +85,491 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/webhooks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The client's own subscriptions, newest first */
+        readonly get: operations["listWebhooks"];
+        readonly put?: never;
+        /** Subscribe a receiver to events */
+        readonly post: operations["createWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/webhooks/{webhookId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One subscription */
+        readonly get: operations["getWebhook"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Switch a subscription off
+         * @description Its deliveries stay, and get no further attempt.
+         */
+        readonly delete: operations["deleteWebhook"];
+        readonly options?: never;
+        readonly head?: never;
+        /** Change, switch off or on, or give another secret */
+        readonly patch: operations["updateWebhook"];
+        readonly trace?: never;
+    };
+    readonly "/webhook-deliveries": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Deliveries to the client's own subscriptions, newest first */
+        readonly get: operations["listWebhookDeliveries"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/webhook-deliveries/{deliveryId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One delivery with its attempts */
+        readonly get: operations["getWebhookDelivery"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    readonly "target.imported": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** A target was imported for the first time. */
+        readonly post: operations["targetImportedWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "target.rejected": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** An item of an import was rejected. */
+        readonly post: operations["targetRejectedWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "target.updated": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** An import changed a target that was there. */
+        readonly post: operations["targetUpdatedWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "target.cancelled": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** A target was cancelled. */
+        readonly post: operations["targetCancelledWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "target.scheduled": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** A target became an appointment. */
+        readonly post: operations["targetScheduledWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "target.completed": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The work on a target is done. */
+        readonly post: operations["targetCompletedWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "target.follow_up_created": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** A visit led to a target for the work that is left. */
+        readonly post: operations["targetFollowUpCreatedWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "route.suggestion.created": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** A draft of a route was made. */
+        readonly post: operations["routeSuggestionCreatedWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "route.published": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** A draft became a route. */
+        readonly post: operations["routePublishedWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "appointment.scheduled": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** An appointment was made. */
+        readonly post: operations["appointmentScheduledWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "appointment.started": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** An employee has begun. */
+        readonly post: operations["appointmentStartedWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "appointment.completed": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** An employee is done. */
+        readonly post: operations["appointmentCompletedWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "appointment.problem_reported": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** An employee could not do the work. */
+        readonly post: operations["appointmentProblemReportedWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "appointment.cancelled": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** An appointment was called off. */
+        readonly post: operations["appointmentCancelledWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "visit_report.created": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** A report was begun. */
+        readonly post: operations["visitReportCreatedWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "visit_report.submitted": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** A report was handed in. */
+        readonly post: operations["visitReportSubmittedWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "visit_report.approved": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** A report was approved. */
+        readonly post: operations["visitReportApprovedWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "visit_report.rejected": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** A report was sent back. */
+        readonly post: operations["visitReportRejectedWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "visit_report.follow_up_required": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** A report says that work is left. */
+        readonly post: operations["visitReportFollowUpRequiredWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "visit_report.problem_reported": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** A report says that something went wrong. */
+        readonly post: operations["visitReportProblemReportedWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "billing.event_created": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** A billable visit was approved. Ordinavo creates no invoice. */
+        readonly post: operations["billingEventCreatedWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "billing.event_ready": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** A billing event can be taken over. */
+        readonly post: operations["billingEventReadyWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "billing.event_sent": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** A billing event was handed over. */
+        readonly post: operations["billingEventSentWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "billing.event_failed": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** A billing event could not be handed over. */
+        readonly post: operations["billingEventFailedWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+}
 export interface components {
     schemas: {
         readonly RecordId: number;
@@ -369,6 +852,405 @@ export interface components {
             readonly items: readonly components["schemas"]["ImportJobSummary"][];
             /** @description `null` on the last page. */
             readonly nextCursor: string | null;
+        };
+        /** @enum {string} */
+        readonly EventType: "target.imported" | "target.rejected" | "target.updated" | "target.cancelled" | "target.scheduled" | "target.completed" | "target.follow_up_created" | "route.suggestion.created" | "route.published" | "appointment.scheduled" | "appointment.started" | "appointment.completed" | "appointment.problem_reported" | "appointment.cancelled" | "visit_report.created" | "visit_report.submitted" | "visit_report.approved" | "visit_report.rejected" | "visit_report.follow_up_required" | "visit_report.problem_reported" | "billing.event_created" | "billing.event_ready" | "billing.event_sent" | "billing.event_failed";
+        /** @enum {string} */
+        readonly EventTypeFilter: "*" | "target.imported" | "target.rejected" | "target.updated" | "target.cancelled" | "target.scheduled" | "target.completed" | "target.follow_up_created" | "route.suggestion.created" | "route.published" | "appointment.scheduled" | "appointment.started" | "appointment.completed" | "appointment.problem_reported" | "appointment.cancelled" | "visit_report.created" | "visit_report.submitted" | "visit_report.approved" | "visit_report.rejected" | "visit_report.follow_up_required" | "visit_report.problem_reported" | "billing.event_created" | "billing.event_ready" | "billing.event_sent" | "billing.event_failed";
+        readonly PayloadOptions: {
+            /** @description `customer`, `location` and `contact`. Default: on. */
+            readonly customerContext: boolean;
+            /** @description E-mail and phone of the contact. Default: off. */
+            readonly contactDetails: boolean;
+            /** @description The beginning of a report's summary. Default: off. */
+            readonly summaryPreview: boolean;
+            /** @description Needs the billing feature of the tenant, too. Default: off. */
+            readonly billingDetails: boolean;
+        };
+        readonly WebhookCreateDto: {
+            readonly name?: string | null;
+            /** @description An `http` or `https` URL without user info, of at most 2,048 characters [A-58]. */
+            readonly url: string;
+            /** @description `["*"]` for all. */
+            readonly eventTypes?: readonly components["schemas"]["EventTypeFilter"][] | null;
+            /** @description Whose external IDs the payloads carry. Default: the integration client's own. */
+            readonly sourceSystem?: string | null;
+            readonly isActive?: boolean | null;
+            /** @description What is left out keeps its default, in an update what it was. */
+            readonly payloadOptions?: {
+                readonly customerContext?: boolean | null;
+                readonly contactDetails?: boolean | null;
+                readonly summaryPreview?: boolean | null;
+                readonly billingDetails?: boolean | null;
+            } | null;
+            /** @description 16 to 200 visible ASCII characters. Default: a new one. */
+            readonly secret?: string | null;
+        };
+        /** @description What is left out stays. */
+        readonly WebhookUpdateDto: {
+            readonly name?: string | null;
+            /** @description An `http` or `https` URL without user info, of at most 2,048 characters [A-58]. */
+            readonly url?: string | null;
+            /** @description `["*"]` for all. */
+            readonly eventTypes?: readonly components["schemas"]["EventTypeFilter"][] | null;
+            /** @description Whose external IDs the payloads carry. Default: the integration client's own. */
+            readonly sourceSystem?: string | null;
+            readonly isActive?: boolean | null;
+            /** @description What is left out keeps its default, in an update what it was. */
+            readonly payloadOptions?: {
+                readonly customerContext?: boolean | null;
+                readonly contactDetails?: boolean | null;
+                readonly summaryPreview?: boolean | null;
+                readonly billingDetails?: boolean | null;
+            } | null;
+            /** @description 16 to 200 visible ASCII characters. Default: a new one. */
+            readonly secret?: string | null;
+        };
+        readonly Webhook: {
+            readonly webhookId: components["schemas"]["RecordId"];
+            readonly name: string | null;
+            /** Format: uri */
+            readonly url: string;
+            readonly eventTypes: readonly components["schemas"]["EventTypeFilter"][];
+            readonly sourceSystem: string;
+            readonly isActive: boolean;
+            readonly payloadOptions: components["schemas"]["PayloadOptions"];
+            readonly payloadVersion: components["schemas"]["PayloadVersion"];
+            /** Format: date-time */
+            readonly createdAtUtc: string;
+        };
+        readonly WebhookCreated: components["schemas"]["Webhook"] & {
+            /** @description `whsec_` and 32 characters, or the one that was given. */
+            readonly secret: string;
+        };
+        /** @constant */
+        readonly PayloadVersion: "2026-06-18";
+        readonly WebhookList: {
+            readonly items: readonly components["schemas"]["Webhook"][];
+            /** @description `null` on the last page. */
+            readonly nextCursor: string | null;
+        };
+        readonly EventId: string;
+        readonly DeliveryId: string;
+        /** @enum {string} */
+        readonly WebhookDeliveryStatus: "Pending" | "Succeeded" | "Failed";
+        readonly WebhookDelivery: {
+            readonly deliveryId: components["schemas"]["DeliveryId"];
+            readonly webhookId: components["schemas"]["RecordId"];
+            readonly eventId: components["schemas"]["EventId"];
+            readonly eventType: components["schemas"]["EventType"];
+            readonly status: components["schemas"]["WebhookDeliveryStatus"];
+            readonly attempts: readonly components["schemas"]["WebhookAttempt"][];
+            /**
+             * Format: date-time
+             * @description `null` once nothing more will be tried.
+             */
+            readonly nextAttemptAtUtc: string | null;
+            /** Format: date-time */
+            readonly createdAtUtc: string;
+        };
+        readonly WebhookAttempt: {
+            readonly number: number;
+            /** Format: date-time */
+            readonly startedAtUtc: string;
+            readonly durationMs: number;
+            /** @description `null` where no answer came. */
+            readonly statusCode: number | null;
+            /** @description Why it did not succeed. */
+            readonly error: string | null;
+        };
+        readonly WebhookDeliveryList: {
+            readonly items: readonly components["schemas"]["WebhookDelivery"][];
+            /** @description `null` on the last page. */
+            readonly nextCursor: string | null;
+        };
+        /** @description What every payload begins with. The records that the event is about follow. */
+        readonly WebhookEnvelope: {
+            /** @description The same in every delivery of the event. Receivers deduplicate by it. */
+            readonly eventId: components["schemas"]["EventId"];
+            readonly eventType: components["schemas"]["EventType"];
+            /** Format: date-time */
+            readonly occurredAt: string;
+            readonly tenantId: string;
+            /** @constant */
+            readonly source: "ordinavo";
+            readonly payloadVersion: components["schemas"]["PayloadVersion"];
+        };
+        /**
+         * @description The customer records that the target is linked to. Left out where the subscription has them off. External IDs are those of the subscription's
+         *     source system, the customer number is the customer record's.
+         */
+        readonly CustomerContext: {
+            readonly customer?: {
+                readonly ordinavoCustomerId: components["schemas"]["RecordId"];
+                readonly externalId: string | null;
+                readonly customerNumber: string | null;
+                readonly name: string;
+            } | null;
+            readonly location?: {
+                readonly ordinavoLocationId: components["schemas"]["RecordId"];
+                readonly externalId: string | null;
+                readonly name: string | null;
+                readonly city: string | null;
+                readonly hasCoordinates: boolean;
+            } | null;
+            readonly contact?: {
+                readonly ordinavoContactId: components["schemas"]["RecordId"];
+                readonly externalId: string | null;
+                readonly displayName: string | null;
+                /** @description Only with `contactDetails`. */
+                readonly email?: string | null;
+                /** @description Only with `contactDetails`. */
+                readonly phone?: string | null;
+            } | null;
+        };
+        readonly WebhookTarget: {
+            /** @description `null` for an item that was rejected. */
+            readonly id: number | null;
+            /** @description `null` where another source system has sent the target [A-57]. */
+            readonly externalId: string | null;
+            readonly title: string;
+        };
+        readonly WebhookRejection: {
+            readonly importJobId: components["schemas"]["RecordId"];
+            readonly errorCode: components["schemas"]["ImportItemErrorCode"];
+            readonly errorMessage: string;
+        };
+        readonly WebhookRouteSuggestion: {
+            readonly id: components["schemas"]["RecordId"];
+            /** @enum {string} */
+            readonly status: "Draft" | "Published" | "Discarded";
+            readonly name: string | null;
+            /** Format: date */
+            readonly routeDate: string;
+            readonly importJobId: number | null;
+            readonly stopCount: number;
+            readonly unroutedTargetCount: number;
+        };
+        readonly WebhookAppointment: {
+            readonly id: components["schemas"]["RecordId"];
+            /** @enum {string} */
+            readonly status: "Scheduled" | "Started" | "Completed" | "Cancelled";
+            readonly targetId: components["schemas"]["RecordId"];
+            /** Format: date-time */
+            readonly plannedStartUtc: string;
+            /** Format: date-time */
+            readonly plannedEndUtc: string;
+            /** Format: date-time */
+            readonly startedAtUtc: string | null;
+            /** Format: date-time */
+            readonly completedAtUtc: string | null;
+        };
+        readonly WebhookProblem: {
+            /** @enum {string} */
+            readonly type: "CustomerAbsent" | "AccessDenied" | "EquipmentDefect" | "Other";
+            /** Format: date-time */
+            readonly reportedAtUtc: string;
+        };
+        readonly WebhookVisitReport: {
+            readonly id: components["schemas"]["RecordId"];
+            readonly title: string;
+            /** @enum {string} */
+            readonly status: "Draft" | "Submitted" | "Approved" | "Rejected";
+            /**
+             * @description `null` in a draft.
+             * @enum {string|null}
+             */
+            readonly result: "Successful" | "PartiallySuccessful" | "Unsuccessful" | null;
+            readonly followUpRequired: boolean;
+            readonly isBillable: boolean;
+            /** @enum {string} */
+            readonly billingStatus: "NotReady" | "Pending" | "Ready" | "Sent" | "Failed";
+            readonly attachmentCount: number;
+            /** @description Only with `summaryPreview`; at most 120 characters. */
+            readonly summaryPreview?: string | null;
+        };
+        readonly WebhookBillingEvent: {
+            readonly id: components["schemas"]["RecordId"];
+            /** @enum {string} */
+            readonly status: "Pending" | "Ready" | "Sent" | "Failed";
+            /** @constant */
+            readonly sourceType: "VisitReport";
+            readonly visitReportId: components["schemas"]["RecordId"];
+            readonly targetId: components["schemas"]["RecordId"];
+            readonly appointmentId: components["schemas"]["RecordId"];
+            /** Format: date-time */
+            readonly createdAtUtc: string;
+        };
+        /** @description Only with `billingDetails` and the billing feature of the tenant. */
+        readonly WebhookBillingDetails: {
+            readonly workMinutes: number | null;
+            readonly expectedRevenue: number | null;
+        };
+        /** @description A target was imported for the first time. */
+        readonly TargetImportedWebhook: components["schemas"]["WebhookEnvelope"] & components["schemas"]["CustomerContext"] & {
+            /** @constant */
+            readonly eventType: "target.imported";
+            readonly target: components["schemas"]["WebhookTarget"];
+        };
+        /** @description An item of an import was rejected. */
+        readonly TargetRejectedWebhook: components["schemas"]["WebhookEnvelope"] & {
+            /** @constant */
+            readonly eventType: "target.rejected";
+            readonly target: components["schemas"]["WebhookTarget"];
+            readonly rejection: components["schemas"]["WebhookRejection"];
+        };
+        /** @description An import changed a target that was there. */
+        readonly TargetUpdatedWebhook: components["schemas"]["WebhookEnvelope"] & components["schemas"]["CustomerContext"] & {
+            /** @constant */
+            readonly eventType: "target.updated";
+            readonly target: components["schemas"]["WebhookTarget"];
+        };
+        /** @description A target was cancelled. */
+        readonly TargetCancelledWebhook: components["schemas"]["WebhookEnvelope"] & components["schemas"]["CustomerContext"] & {
+            /** @constant */
+            readonly eventType: "target.cancelled";
+            readonly target: components["schemas"]["WebhookTarget"];
+        };
+        /** @description A target became an appointment. */
+        readonly TargetScheduledWebhook: components["schemas"]["WebhookEnvelope"] & components["schemas"]["CustomerContext"] & {
+            /** @constant */
+            readonly eventType: "target.scheduled";
+            readonly target: components["schemas"]["WebhookTarget"];
+            readonly appointment: components["schemas"]["WebhookAppointment"];
+        };
+        /** @description The work on a target is done. */
+        readonly TargetCompletedWebhook: components["schemas"]["WebhookEnvelope"] & components["schemas"]["CustomerContext"] & {
+            /** @constant */
+            readonly eventType: "target.completed";
+            readonly target: components["schemas"]["WebhookTarget"];
+            readonly appointment: components["schemas"]["WebhookAppointment"];
+        };
+        /** @description A visit led to a target for the work that is left. */
+        readonly TargetFollowUpCreatedWebhook: components["schemas"]["WebhookEnvelope"] & components["schemas"]["CustomerContext"] & {
+            /** @constant */
+            readonly eventType: "target.follow_up_created";
+            readonly target: components["schemas"]["WebhookTarget"];
+            readonly followUpOf: components["schemas"]["WebhookTarget"];
+            readonly visitReport: components["schemas"]["WebhookVisitReport"];
+        };
+        /** @description A draft of a route was made. */
+        readonly RouteSuggestionCreatedWebhook: components["schemas"]["WebhookEnvelope"] & {
+            /** @constant */
+            readonly eventType: "route.suggestion.created";
+            readonly routeSuggestion: components["schemas"]["WebhookRouteSuggestion"];
+        };
+        /** @description A draft became a route. */
+        readonly RoutePublishedWebhook: components["schemas"]["WebhookEnvelope"] & {
+            /** @constant */
+            readonly eventType: "route.published";
+            readonly routeSuggestion: components["schemas"]["WebhookRouteSuggestion"];
+        };
+        /** @description An appointment was made. */
+        readonly AppointmentScheduledWebhook: components["schemas"]["WebhookEnvelope"] & components["schemas"]["CustomerContext"] & {
+            /** @constant */
+            readonly eventType: "appointment.scheduled";
+            readonly appointment: components["schemas"]["WebhookAppointment"];
+            readonly target: components["schemas"]["WebhookTarget"];
+        };
+        /** @description An employee has begun. */
+        readonly AppointmentStartedWebhook: components["schemas"]["WebhookEnvelope"] & components["schemas"]["CustomerContext"] & {
+            /** @constant */
+            readonly eventType: "appointment.started";
+            readonly appointment: components["schemas"]["WebhookAppointment"];
+            readonly target: components["schemas"]["WebhookTarget"];
+        };
+        /** @description An employee is done. */
+        readonly AppointmentCompletedWebhook: components["schemas"]["WebhookEnvelope"] & components["schemas"]["CustomerContext"] & {
+            /** @constant */
+            readonly eventType: "appointment.completed";
+            readonly appointment: components["schemas"]["WebhookAppointment"];
+            readonly target: components["schemas"]["WebhookTarget"];
+        };
+        /** @description An employee could not do the work. */
+        readonly AppointmentProblemReportedWebhook: components["schemas"]["WebhookEnvelope"] & components["schemas"]["CustomerContext"] & {
+            /** @constant */
+            readonly eventType: "appointment.problem_reported";
+            readonly appointment: components["schemas"]["WebhookAppointment"];
+            readonly problem: components["schemas"]["WebhookProblem"];
+            readonly target: components["schemas"]["WebhookTarget"];
+        };
+        /** @description An appointment was called off. */
+        readonly AppointmentCancelledWebhook: components["schemas"]["WebhookEnvelope"] & components["schemas"]["CustomerContext"] & {
+            /** @constant */
+            readonly eventType: "appointment.cancelled";
+            readonly appointment: components["schemas"]["WebhookAppointment"];
+            readonly target: components["schemas"]["WebhookTarget"];
+        };
+        /** @description A report was begun. */
+        readonly VisitReportCreatedWebhook: components["schemas"]["WebhookEnvelope"] & components["schemas"]["CustomerContext"] & {
+            /** @constant */
+            readonly eventType: "visit_report.created";
+            readonly visitReport: components["schemas"]["WebhookVisitReport"];
+            readonly target: components["schemas"]["WebhookTarget"];
+        };
+        /** @description A report was handed in. */
+        readonly VisitReportSubmittedWebhook: components["schemas"]["WebhookEnvelope"] & components["schemas"]["CustomerContext"] & {
+            /** @constant */
+            readonly eventType: "visit_report.submitted";
+            readonly visitReport: components["schemas"]["WebhookVisitReport"];
+            readonly target: components["schemas"]["WebhookTarget"];
+        };
+        /** @description A report was approved. */
+        readonly VisitReportApprovedWebhook: components["schemas"]["WebhookEnvelope"] & components["schemas"]["CustomerContext"] & {
+            /** @constant */
+            readonly eventType: "visit_report.approved";
+            readonly visitReport: components["schemas"]["WebhookVisitReport"];
+            readonly target: components["schemas"]["WebhookTarget"];
+        };
+        /** @description A report was sent back. */
+        readonly VisitReportRejectedWebhook: components["schemas"]["WebhookEnvelope"] & components["schemas"]["CustomerContext"] & {
+            /** @constant */
+            readonly eventType: "visit_report.rejected";
+            readonly visitReport: components["schemas"]["WebhookVisitReport"];
+            readonly target: components["schemas"]["WebhookTarget"];
+        };
+        /** @description A report says that work is left. */
+        readonly VisitReportFollowUpRequiredWebhook: components["schemas"]["WebhookEnvelope"] & components["schemas"]["CustomerContext"] & {
+            /** @constant */
+            readonly eventType: "visit_report.follow_up_required";
+            readonly visitReport: components["schemas"]["WebhookVisitReport"];
+            readonly target: components["schemas"]["WebhookTarget"];
+        };
+        /** @description A report says that something went wrong. */
+        readonly VisitReportProblemReportedWebhook: components["schemas"]["WebhookEnvelope"] & components["schemas"]["CustomerContext"] & {
+            /** @constant */
+            readonly eventType: "visit_report.problem_reported";
+            readonly visitReport: components["schemas"]["WebhookVisitReport"];
+            readonly problem: components["schemas"]["WebhookProblem"];
+            readonly target: components["schemas"]["WebhookTarget"];
+        };
+        /** @description A billable visit was approved. Ordinavo creates no invoice. */
+        readonly BillingEventCreatedWebhook: components["schemas"]["WebhookEnvelope"] & components["schemas"]["CustomerContext"] & {
+            /** @constant */
+            readonly eventType: "billing.event_created";
+            readonly billingEvent: components["schemas"]["WebhookBillingEvent"];
+            readonly target: components["schemas"]["WebhookTarget"];
+            readonly billingDetails?: components["schemas"]["WebhookBillingDetails"];
+        };
+        /** @description A billing event can be taken over. */
+        readonly BillingEventReadyWebhook: components["schemas"]["WebhookEnvelope"] & components["schemas"]["CustomerContext"] & {
+            /** @constant */
+            readonly eventType: "billing.event_ready";
+            readonly billingEvent: components["schemas"]["WebhookBillingEvent"];
+            readonly target: components["schemas"]["WebhookTarget"];
+            readonly billingDetails?: components["schemas"]["WebhookBillingDetails"];
+        };
+        /** @description A billing event was handed over. */
+        readonly BillingEventSentWebhook: components["schemas"]["WebhookEnvelope"] & components["schemas"]["CustomerContext"] & {
+            /** @constant */
+            readonly eventType: "billing.event_sent";
+            readonly billingEvent: components["schemas"]["WebhookBillingEvent"];
+            readonly target: components["schemas"]["WebhookTarget"];
+            readonly billingDetails?: components["schemas"]["WebhookBillingDetails"];
+        };
+        /** @description A billing event could not be handed over. */
+        readonly BillingEventFailedWebhook: components["schemas"]["WebhookEnvelope"] & components["schemas"]["CustomerContext"] & {
+            /** @constant */
+            readonly eventType: "billing.event_failed";
+            readonly billingEvent: components["schemas"]["WebhookBillingEvent"];
+            readonly target: components["schemas"]["WebhookTarget"];
+            readonly billingDetails?: components["schemas"]["WebhookBillingDetails"];
         };
     };
     responses: {
@@ -660,6 +1542,24 @@ export interface components {
          * @example JOB-2026-000918
          */
         readonly IdempotencyKey: string;
+        /** @example evt_01JYGB5G00XK3M8TQ4V6ZR2C7A */
+        readonly EventId: components["schemas"]["EventId"];
+        /** @example target.imported */
+        readonly EventType: components["schemas"]["EventType"];
+        /** @example del_01JYGB5G00XK3M8TQ4V6ZR2C7B */
+        readonly DeliveryId: components["schemas"]["DeliveryId"];
+        /**
+         * @description When this attempt was made. A receiver rejects what is older than five minutes.
+         * @example 2026-06-24T06:00:00.000Z
+         */
+        readonly Timestamp: string;
+        /**
+         * @description `sha256=` and the lower-case hex HMAC-SHA256 of the raw body with the subscription's secret.
+         * @example sha256=5f0d9ae2a9c1ddf3b8f9f0cc9a0b2f1a8c4cf0c0d5b9c0a3e1f2d4b6a8c0e2f4
+         */
+        readonly Signature: string;
+        /** @example v1 */
+        readonly WebhookVersion: "v1";
     };
     requestBodies: never;
     headers: never;
@@ -913,6 +1813,1667 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["RateLimited"];
             readonly 500: components["responses"]["ErrorResponse"];
+        };
+    };
+    readonly listWebhooks: {
+        readonly parameters: {
+            readonly query?: {
+                readonly limit?: number;
+                /** @description The `nextCursor` of the page before. */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page. */
+            readonly 200: {
+                headers: {
+                    /** @description Names this exchange in logs and errors. */
+                    readonly "X-Correlation-Id": string;
+                    /**
+                     * @description Requests allowed in a window. Left out where the client has no limit.
+                     * @example 1000
+                     */
+                    readonly "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests left in this window.
+                     * @example 999
+                     */
+                    readonly "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, in Unix seconds.
+                     * @example 1782280860
+                     */
+                    readonly "X-RateLimit-Reset"?: number;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WebhookList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ErrorResponse"];
+        };
+    };
+    readonly createWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Same key and same content give the same result; other content under the same key is a 409 `idempotency_conflict`.
+                 * @example JOB-2026-000918
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["WebhookCreateDto"];
+            };
+        };
+        readonly responses: {
+            /** @description The subscription, with its secret. No other answer shows it. */
+            readonly 201: {
+                headers: {
+                    /** @description Names this exchange in logs and errors. */
+                    readonly "X-Correlation-Id": string;
+                    /**
+                     * @description Requests allowed in a window. Left out where the client has no limit.
+                     * @example 1000
+                     */
+                    readonly "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests left in this window.
+                     * @example 999
+                     */
+                    readonly "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, in Unix seconds.
+                     * @example 1782280860
+                     */
+                    readonly "X-RateLimit-Reset"?: number;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WebhookCreated"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ErrorResponse"];
+        };
+    };
+    readonly getWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly webhookId: components["schemas"]["RecordId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The subscription. */
+            readonly 200: {
+                headers: {
+                    /** @description Names this exchange in logs and errors. */
+                    readonly "X-Correlation-Id": string;
+                    /**
+                     * @description Requests allowed in a window. Left out where the client has no limit.
+                     * @example 1000
+                     */
+                    readonly "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests left in this window.
+                     * @example 999
+                     */
+                    readonly "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, in Unix seconds.
+                     * @example 1782280860
+                     */
+                    readonly "X-RateLimit-Reset"?: number;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ErrorResponse"];
+        };
+    };
+    readonly deleteWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly webhookId: components["schemas"]["RecordId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is off. */
+            readonly 204: {
+                headers: {
+                    /** @description Names this exchange in logs and errors. */
+                    readonly "X-Correlation-Id": string;
+                    /**
+                     * @description Requests allowed in a window. Left out where the client has no limit.
+                     * @example 1000
+                     */
+                    readonly "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests left in this window.
+                     * @example 999
+                     */
+                    readonly "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, in Unix seconds.
+                     * @example 1782280860
+                     */
+                    readonly "X-RateLimit-Reset"?: number;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ErrorResponse"];
+        };
+    };
+    readonly updateWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Same key and same content give the same result; other content under the same key is a 409 `idempotency_conflict`.
+                 * @example JOB-2026-000918
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                readonly webhookId: components["schemas"]["RecordId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["WebhookUpdateDto"];
+            };
+        };
+        readonly responses: {
+            /** @description The subscription as it is now. */
+            readonly 200: {
+                headers: {
+                    /** @description Names this exchange in logs and errors. */
+                    readonly "X-Correlation-Id": string;
+                    /**
+                     * @description Requests allowed in a window. Left out where the client has no limit.
+                     * @example 1000
+                     */
+                    readonly "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests left in this window.
+                     * @example 999
+                     */
+                    readonly "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, in Unix seconds.
+                     * @example 1782280860
+                     */
+                    readonly "X-RateLimit-Reset"?: number;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ErrorResponse"];
+        };
+    };
+    readonly listWebhookDeliveries: {
+        readonly parameters: {
+            readonly query?: {
+                readonly limit?: number;
+                /** @description The `nextCursor` of the page before. */
+                readonly cursor?: string;
+                readonly status?: components["schemas"]["WebhookDeliveryStatus"];
+                readonly eventType?: components["schemas"]["EventType"];
+                readonly webhookId?: components["schemas"]["RecordId"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page. */
+            readonly 200: {
+                headers: {
+                    /** @description Names this exchange in logs and errors. */
+                    readonly "X-Correlation-Id": string;
+                    /**
+                     * @description Requests allowed in a window. Left out where the client has no limit.
+                     * @example 1000
+                     */
+                    readonly "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests left in this window.
+                     * @example 999
+                     */
+                    readonly "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, in Unix seconds.
+                     * @example 1782280860
+                     */
+                    readonly "X-RateLimit-Reset"?: number;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WebhookDeliveryList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ErrorResponse"];
+        };
+    };
+    readonly getWebhookDelivery: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly deliveryId: components["schemas"]["DeliveryId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The delivery. */
+            readonly 200: {
+                headers: {
+                    /** @description Names this exchange in logs and errors. */
+                    readonly "X-Correlation-Id": string;
+                    /**
+                     * @description Requests allowed in a window. Left out where the client has no limit.
+                     * @example 1000
+                     */
+                    readonly "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests left in this window.
+                     * @example 999
+                     */
+                    readonly "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, in Unix seconds.
+                     * @example 1782280860
+                     */
+                    readonly "X-RateLimit-Reset"?: number;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ErrorResponse"];
+        };
+    };
+    readonly targetImportedWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @example evt_01JYGB5G00XK3M8TQ4V6ZR2C7A */
+                readonly "X-Ordinavo-Event-Id": components["parameters"]["EventId"];
+                /** @example target.imported */
+                readonly "X-Ordinavo-Event-Type": components["parameters"]["EventType"];
+                /** @example del_01JYGB5G00XK3M8TQ4V6ZR2C7B */
+                readonly "X-Ordinavo-Delivery-Id": components["parameters"]["DeliveryId"];
+                /**
+                 * @description When this attempt was made. A receiver rejects what is older than five minutes.
+                 * @example 2026-06-24T06:00:00.000Z
+                 */
+                readonly "X-Ordinavo-Timestamp": components["parameters"]["Timestamp"];
+                /**
+                 * @description `sha256=` and the lower-case hex HMAC-SHA256 of the raw body with the subscription's secret.
+                 * @example sha256=5f0d9ae2a9c1ddf3b8f9f0cc9a0b2f1a8c4cf0c0d5b9c0a3e1f2d4b6a8c0e2f4
+                 */
+                readonly "X-Ordinavo-Signature": components["parameters"]["Signature"];
+                /** @example v1 */
+                readonly "X-Ordinavo-Webhook-Version": components["parameters"]["WebhookVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TargetImportedWebhook"];
+            };
+        };
+        readonly responses: {
+            /** @description Not wanted any more. The subscription is switched off. */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accepted. The delivery has succeeded. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not accepted. The delivery is tried again. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly targetRejectedWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @example evt_01JYGB5G00XK3M8TQ4V6ZR2C7A */
+                readonly "X-Ordinavo-Event-Id": components["parameters"]["EventId"];
+                /** @example target.imported */
+                readonly "X-Ordinavo-Event-Type": components["parameters"]["EventType"];
+                /** @example del_01JYGB5G00XK3M8TQ4V6ZR2C7B */
+                readonly "X-Ordinavo-Delivery-Id": components["parameters"]["DeliveryId"];
+                /**
+                 * @description When this attempt was made. A receiver rejects what is older than five minutes.
+                 * @example 2026-06-24T06:00:00.000Z
+                 */
+                readonly "X-Ordinavo-Timestamp": components["parameters"]["Timestamp"];
+                /**
+                 * @description `sha256=` and the lower-case hex HMAC-SHA256 of the raw body with the subscription's secret.
+                 * @example sha256=5f0d9ae2a9c1ddf3b8f9f0cc9a0b2f1a8c4cf0c0d5b9c0a3e1f2d4b6a8c0e2f4
+                 */
+                readonly "X-Ordinavo-Signature": components["parameters"]["Signature"];
+                /** @example v1 */
+                readonly "X-Ordinavo-Webhook-Version": components["parameters"]["WebhookVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TargetRejectedWebhook"];
+            };
+        };
+        readonly responses: {
+            /** @description Not wanted any more. The subscription is switched off. */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accepted. The delivery has succeeded. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not accepted. The delivery is tried again. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly targetUpdatedWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @example evt_01JYGB5G00XK3M8TQ4V6ZR2C7A */
+                readonly "X-Ordinavo-Event-Id": components["parameters"]["EventId"];
+                /** @example target.imported */
+                readonly "X-Ordinavo-Event-Type": components["parameters"]["EventType"];
+                /** @example del_01JYGB5G00XK3M8TQ4V6ZR2C7B */
+                readonly "X-Ordinavo-Delivery-Id": components["parameters"]["DeliveryId"];
+                /**
+                 * @description When this attempt was made. A receiver rejects what is older than five minutes.
+                 * @example 2026-06-24T06:00:00.000Z
+                 */
+                readonly "X-Ordinavo-Timestamp": components["parameters"]["Timestamp"];
+                /**
+                 * @description `sha256=` and the lower-case hex HMAC-SHA256 of the raw body with the subscription's secret.
+                 * @example sha256=5f0d9ae2a9c1ddf3b8f9f0cc9a0b2f1a8c4cf0c0d5b9c0a3e1f2d4b6a8c0e2f4
+                 */
+                readonly "X-Ordinavo-Signature": components["parameters"]["Signature"];
+                /** @example v1 */
+                readonly "X-Ordinavo-Webhook-Version": components["parameters"]["WebhookVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TargetUpdatedWebhook"];
+            };
+        };
+        readonly responses: {
+            /** @description Not wanted any more. The subscription is switched off. */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accepted. The delivery has succeeded. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not accepted. The delivery is tried again. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly targetCancelledWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @example evt_01JYGB5G00XK3M8TQ4V6ZR2C7A */
+                readonly "X-Ordinavo-Event-Id": components["parameters"]["EventId"];
+                /** @example target.imported */
+                readonly "X-Ordinavo-Event-Type": components["parameters"]["EventType"];
+                /** @example del_01JYGB5G00XK3M8TQ4V6ZR2C7B */
+                readonly "X-Ordinavo-Delivery-Id": components["parameters"]["DeliveryId"];
+                /**
+                 * @description When this attempt was made. A receiver rejects what is older than five minutes.
+                 * @example 2026-06-24T06:00:00.000Z
+                 */
+                readonly "X-Ordinavo-Timestamp": components["parameters"]["Timestamp"];
+                /**
+                 * @description `sha256=` and the lower-case hex HMAC-SHA256 of the raw body with the subscription's secret.
+                 * @example sha256=5f0d9ae2a9c1ddf3b8f9f0cc9a0b2f1a8c4cf0c0d5b9c0a3e1f2d4b6a8c0e2f4
+                 */
+                readonly "X-Ordinavo-Signature": components["parameters"]["Signature"];
+                /** @example v1 */
+                readonly "X-Ordinavo-Webhook-Version": components["parameters"]["WebhookVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TargetCancelledWebhook"];
+            };
+        };
+        readonly responses: {
+            /** @description Not wanted any more. The subscription is switched off. */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accepted. The delivery has succeeded. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not accepted. The delivery is tried again. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly targetScheduledWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @example evt_01JYGB5G00XK3M8TQ4V6ZR2C7A */
+                readonly "X-Ordinavo-Event-Id": components["parameters"]["EventId"];
+                /** @example target.imported */
+                readonly "X-Ordinavo-Event-Type": components["parameters"]["EventType"];
+                /** @example del_01JYGB5G00XK3M8TQ4V6ZR2C7B */
+                readonly "X-Ordinavo-Delivery-Id": components["parameters"]["DeliveryId"];
+                /**
+                 * @description When this attempt was made. A receiver rejects what is older than five minutes.
+                 * @example 2026-06-24T06:00:00.000Z
+                 */
+                readonly "X-Ordinavo-Timestamp": components["parameters"]["Timestamp"];
+                /**
+                 * @description `sha256=` and the lower-case hex HMAC-SHA256 of the raw body with the subscription's secret.
+                 * @example sha256=5f0d9ae2a9c1ddf3b8f9f0cc9a0b2f1a8c4cf0c0d5b9c0a3e1f2d4b6a8c0e2f4
+                 */
+                readonly "X-Ordinavo-Signature": components["parameters"]["Signature"];
+                /** @example v1 */
+                readonly "X-Ordinavo-Webhook-Version": components["parameters"]["WebhookVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TargetScheduledWebhook"];
+            };
+        };
+        readonly responses: {
+            /** @description Not wanted any more. The subscription is switched off. */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accepted. The delivery has succeeded. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not accepted. The delivery is tried again. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly targetCompletedWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @example evt_01JYGB5G00XK3M8TQ4V6ZR2C7A */
+                readonly "X-Ordinavo-Event-Id": components["parameters"]["EventId"];
+                /** @example target.imported */
+                readonly "X-Ordinavo-Event-Type": components["parameters"]["EventType"];
+                /** @example del_01JYGB5G00XK3M8TQ4V6ZR2C7B */
+                readonly "X-Ordinavo-Delivery-Id": components["parameters"]["DeliveryId"];
+                /**
+                 * @description When this attempt was made. A receiver rejects what is older than five minutes.
+                 * @example 2026-06-24T06:00:00.000Z
+                 */
+                readonly "X-Ordinavo-Timestamp": components["parameters"]["Timestamp"];
+                /**
+                 * @description `sha256=` and the lower-case hex HMAC-SHA256 of the raw body with the subscription's secret.
+                 * @example sha256=5f0d9ae2a9c1ddf3b8f9f0cc9a0b2f1a8c4cf0c0d5b9c0a3e1f2d4b6a8c0e2f4
+                 */
+                readonly "X-Ordinavo-Signature": components["parameters"]["Signature"];
+                /** @example v1 */
+                readonly "X-Ordinavo-Webhook-Version": components["parameters"]["WebhookVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TargetCompletedWebhook"];
+            };
+        };
+        readonly responses: {
+            /** @description Not wanted any more. The subscription is switched off. */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accepted. The delivery has succeeded. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not accepted. The delivery is tried again. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly targetFollowUpCreatedWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @example evt_01JYGB5G00XK3M8TQ4V6ZR2C7A */
+                readonly "X-Ordinavo-Event-Id": components["parameters"]["EventId"];
+                /** @example target.imported */
+                readonly "X-Ordinavo-Event-Type": components["parameters"]["EventType"];
+                /** @example del_01JYGB5G00XK3M8TQ4V6ZR2C7B */
+                readonly "X-Ordinavo-Delivery-Id": components["parameters"]["DeliveryId"];
+                /**
+                 * @description When this attempt was made. A receiver rejects what is older than five minutes.
+                 * @example 2026-06-24T06:00:00.000Z
+                 */
+                readonly "X-Ordinavo-Timestamp": components["parameters"]["Timestamp"];
+                /**
+                 * @description `sha256=` and the lower-case hex HMAC-SHA256 of the raw body with the subscription's secret.
+                 * @example sha256=5f0d9ae2a9c1ddf3b8f9f0cc9a0b2f1a8c4cf0c0d5b9c0a3e1f2d4b6a8c0e2f4
+                 */
+                readonly "X-Ordinavo-Signature": components["parameters"]["Signature"];
+                /** @example v1 */
+                readonly "X-Ordinavo-Webhook-Version": components["parameters"]["WebhookVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TargetFollowUpCreatedWebhook"];
+            };
+        };
+        readonly responses: {
+            /** @description Not wanted any more. The subscription is switched off. */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accepted. The delivery has succeeded. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not accepted. The delivery is tried again. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly routeSuggestionCreatedWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @example evt_01JYGB5G00XK3M8TQ4V6ZR2C7A */
+                readonly "X-Ordinavo-Event-Id": components["parameters"]["EventId"];
+                /** @example target.imported */
+                readonly "X-Ordinavo-Event-Type": components["parameters"]["EventType"];
+                /** @example del_01JYGB5G00XK3M8TQ4V6ZR2C7B */
+                readonly "X-Ordinavo-Delivery-Id": components["parameters"]["DeliveryId"];
+                /**
+                 * @description When this attempt was made. A receiver rejects what is older than five minutes.
+                 * @example 2026-06-24T06:00:00.000Z
+                 */
+                readonly "X-Ordinavo-Timestamp": components["parameters"]["Timestamp"];
+                /**
+                 * @description `sha256=` and the lower-case hex HMAC-SHA256 of the raw body with the subscription's secret.
+                 * @example sha256=5f0d9ae2a9c1ddf3b8f9f0cc9a0b2f1a8c4cf0c0d5b9c0a3e1f2d4b6a8c0e2f4
+                 */
+                readonly "X-Ordinavo-Signature": components["parameters"]["Signature"];
+                /** @example v1 */
+                readonly "X-Ordinavo-Webhook-Version": components["parameters"]["WebhookVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RouteSuggestionCreatedWebhook"];
+            };
+        };
+        readonly responses: {
+            /** @description Not wanted any more. The subscription is switched off. */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accepted. The delivery has succeeded. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not accepted. The delivery is tried again. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly routePublishedWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @example evt_01JYGB5G00XK3M8TQ4V6ZR2C7A */
+                readonly "X-Ordinavo-Event-Id": components["parameters"]["EventId"];
+                /** @example target.imported */
+                readonly "X-Ordinavo-Event-Type": components["parameters"]["EventType"];
+                /** @example del_01JYGB5G00XK3M8TQ4V6ZR2C7B */
+                readonly "X-Ordinavo-Delivery-Id": components["parameters"]["DeliveryId"];
+                /**
+                 * @description When this attempt was made. A receiver rejects what is older than five minutes.
+                 * @example 2026-06-24T06:00:00.000Z
+                 */
+                readonly "X-Ordinavo-Timestamp": components["parameters"]["Timestamp"];
+                /**
+                 * @description `sha256=` and the lower-case hex HMAC-SHA256 of the raw body with the subscription's secret.
+                 * @example sha256=5f0d9ae2a9c1ddf3b8f9f0cc9a0b2f1a8c4cf0c0d5b9c0a3e1f2d4b6a8c0e2f4
+                 */
+                readonly "X-Ordinavo-Signature": components["parameters"]["Signature"];
+                /** @example v1 */
+                readonly "X-Ordinavo-Webhook-Version": components["parameters"]["WebhookVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RoutePublishedWebhook"];
+            };
+        };
+        readonly responses: {
+            /** @description Not wanted any more. The subscription is switched off. */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accepted. The delivery has succeeded. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not accepted. The delivery is tried again. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly appointmentScheduledWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @example evt_01JYGB5G00XK3M8TQ4V6ZR2C7A */
+                readonly "X-Ordinavo-Event-Id": components["parameters"]["EventId"];
+                /** @example target.imported */
+                readonly "X-Ordinavo-Event-Type": components["parameters"]["EventType"];
+                /** @example del_01JYGB5G00XK3M8TQ4V6ZR2C7B */
+                readonly "X-Ordinavo-Delivery-Id": components["parameters"]["DeliveryId"];
+                /**
+                 * @description When this attempt was made. A receiver rejects what is older than five minutes.
+                 * @example 2026-06-24T06:00:00.000Z
+                 */
+                readonly "X-Ordinavo-Timestamp": components["parameters"]["Timestamp"];
+                /**
+                 * @description `sha256=` and the lower-case hex HMAC-SHA256 of the raw body with the subscription's secret.
+                 * @example sha256=5f0d9ae2a9c1ddf3b8f9f0cc9a0b2f1a8c4cf0c0d5b9c0a3e1f2d4b6a8c0e2f4
+                 */
+                readonly "X-Ordinavo-Signature": components["parameters"]["Signature"];
+                /** @example v1 */
+                readonly "X-Ordinavo-Webhook-Version": components["parameters"]["WebhookVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AppointmentScheduledWebhook"];
+            };
+        };
+        readonly responses: {
+            /** @description Not wanted any more. The subscription is switched off. */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accepted. The delivery has succeeded. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not accepted. The delivery is tried again. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly appointmentStartedWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @example evt_01JYGB5G00XK3M8TQ4V6ZR2C7A */
+                readonly "X-Ordinavo-Event-Id": components["parameters"]["EventId"];
+                /** @example target.imported */
+                readonly "X-Ordinavo-Event-Type": components["parameters"]["EventType"];
+                /** @example del_01JYGB5G00XK3M8TQ4V6ZR2C7B */
+                readonly "X-Ordinavo-Delivery-Id": components["parameters"]["DeliveryId"];
+                /**
+                 * @description When this attempt was made. A receiver rejects what is older than five minutes.
+                 * @example 2026-06-24T06:00:00.000Z
+                 */
+                readonly "X-Ordinavo-Timestamp": components["parameters"]["Timestamp"];
+                /**
+                 * @description `sha256=` and the lower-case hex HMAC-SHA256 of the raw body with the subscription's secret.
+                 * @example sha256=5f0d9ae2a9c1ddf3b8f9f0cc9a0b2f1a8c4cf0c0d5b9c0a3e1f2d4b6a8c0e2f4
+                 */
+                readonly "X-Ordinavo-Signature": components["parameters"]["Signature"];
+                /** @example v1 */
+                readonly "X-Ordinavo-Webhook-Version": components["parameters"]["WebhookVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AppointmentStartedWebhook"];
+            };
+        };
+        readonly responses: {
+            /** @description Not wanted any more. The subscription is switched off. */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accepted. The delivery has succeeded. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not accepted. The delivery is tried again. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly appointmentCompletedWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @example evt_01JYGB5G00XK3M8TQ4V6ZR2C7A */
+                readonly "X-Ordinavo-Event-Id": components["parameters"]["EventId"];
+                /** @example target.imported */
+                readonly "X-Ordinavo-Event-Type": components["parameters"]["EventType"];
+                /** @example del_01JYGB5G00XK3M8TQ4V6ZR2C7B */
+                readonly "X-Ordinavo-Delivery-Id": components["parameters"]["DeliveryId"];
+                /**
+                 * @description When this attempt was made. A receiver rejects what is older than five minutes.
+                 * @example 2026-06-24T06:00:00.000Z
+                 */
+                readonly "X-Ordinavo-Timestamp": components["parameters"]["Timestamp"];
+                /**
+                 * @description `sha256=` and the lower-case hex HMAC-SHA256 of the raw body with the subscription's secret.
+                 * @example sha256=5f0d9ae2a9c1ddf3b8f9f0cc9a0b2f1a8c4cf0c0d5b9c0a3e1f2d4b6a8c0e2f4
+                 */
+                readonly "X-Ordinavo-Signature": components["parameters"]["Signature"];
+                /** @example v1 */
+                readonly "X-Ordinavo-Webhook-Version": components["parameters"]["WebhookVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AppointmentCompletedWebhook"];
+            };
+        };
+        readonly responses: {
+            /** @description Not wanted any more. The subscription is switched off. */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accepted. The delivery has succeeded. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not accepted. The delivery is tried again. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly appointmentProblemReportedWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @example evt_01JYGB5G00XK3M8TQ4V6ZR2C7A */
+                readonly "X-Ordinavo-Event-Id": components["parameters"]["EventId"];
+                /** @example target.imported */
+                readonly "X-Ordinavo-Event-Type": components["parameters"]["EventType"];
+                /** @example del_01JYGB5G00XK3M8TQ4V6ZR2C7B */
+                readonly "X-Ordinavo-Delivery-Id": components["parameters"]["DeliveryId"];
+                /**
+                 * @description When this attempt was made. A receiver rejects what is older than five minutes.
+                 * @example 2026-06-24T06:00:00.000Z
+                 */
+                readonly "X-Ordinavo-Timestamp": components["parameters"]["Timestamp"];
+                /**
+                 * @description `sha256=` and the lower-case hex HMAC-SHA256 of the raw body with the subscription's secret.
+                 * @example sha256=5f0d9ae2a9c1ddf3b8f9f0cc9a0b2f1a8c4cf0c0d5b9c0a3e1f2d4b6a8c0e2f4
+                 */
+                readonly "X-Ordinavo-Signature": components["parameters"]["Signature"];
+                /** @example v1 */
+                readonly "X-Ordinavo-Webhook-Version": components["parameters"]["WebhookVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AppointmentProblemReportedWebhook"];
+            };
+        };
+        readonly responses: {
+            /** @description Not wanted any more. The subscription is switched off. */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accepted. The delivery has succeeded. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not accepted. The delivery is tried again. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly appointmentCancelledWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @example evt_01JYGB5G00XK3M8TQ4V6ZR2C7A */
+                readonly "X-Ordinavo-Event-Id": components["parameters"]["EventId"];
+                /** @example target.imported */
+                readonly "X-Ordinavo-Event-Type": components["parameters"]["EventType"];
+                /** @example del_01JYGB5G00XK3M8TQ4V6ZR2C7B */
+                readonly "X-Ordinavo-Delivery-Id": components["parameters"]["DeliveryId"];
+                /**
+                 * @description When this attempt was made. A receiver rejects what is older than five minutes.
+                 * @example 2026-06-24T06:00:00.000Z
+                 */
+                readonly "X-Ordinavo-Timestamp": components["parameters"]["Timestamp"];
+                /**
+                 * @description `sha256=` and the lower-case hex HMAC-SHA256 of the raw body with the subscription's secret.
+                 * @example sha256=5f0d9ae2a9c1ddf3b8f9f0cc9a0b2f1a8c4cf0c0d5b9c0a3e1f2d4b6a8c0e2f4
+                 */
+                readonly "X-Ordinavo-Signature": components["parameters"]["Signature"];
+                /** @example v1 */
+                readonly "X-Ordinavo-Webhook-Version": components["parameters"]["WebhookVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AppointmentCancelledWebhook"];
+            };
+        };
+        readonly responses: {
+            /** @description Not wanted any more. The subscription is switched off. */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accepted. The delivery has succeeded. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not accepted. The delivery is tried again. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly visitReportCreatedWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @example evt_01JYGB5G00XK3M8TQ4V6ZR2C7A */
+                readonly "X-Ordinavo-Event-Id": components["parameters"]["EventId"];
+                /** @example target.imported */
+                readonly "X-Ordinavo-Event-Type": components["parameters"]["EventType"];
+                /** @example del_01JYGB5G00XK3M8TQ4V6ZR2C7B */
+                readonly "X-Ordinavo-Delivery-Id": components["parameters"]["DeliveryId"];
+                /**
+                 * @description When this attempt was made. A receiver rejects what is older than five minutes.
+                 * @example 2026-06-24T06:00:00.000Z
+                 */
+                readonly "X-Ordinavo-Timestamp": components["parameters"]["Timestamp"];
+                /**
+                 * @description `sha256=` and the lower-case hex HMAC-SHA256 of the raw body with the subscription's secret.
+                 * @example sha256=5f0d9ae2a9c1ddf3b8f9f0cc9a0b2f1a8c4cf0c0d5b9c0a3e1f2d4b6a8c0e2f4
+                 */
+                readonly "X-Ordinavo-Signature": components["parameters"]["Signature"];
+                /** @example v1 */
+                readonly "X-Ordinavo-Webhook-Version": components["parameters"]["WebhookVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["VisitReportCreatedWebhook"];
+            };
+        };
+        readonly responses: {
+            /** @description Not wanted any more. The subscription is switched off. */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accepted. The delivery has succeeded. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not accepted. The delivery is tried again. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly visitReportSubmittedWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @example evt_01JYGB5G00XK3M8TQ4V6ZR2C7A */
+                readonly "X-Ordinavo-Event-Id": components["parameters"]["EventId"];
+                /** @example target.imported */
+                readonly "X-Ordinavo-Event-Type": components["parameters"]["EventType"];
+                /** @example del_01JYGB5G00XK3M8TQ4V6ZR2C7B */
+                readonly "X-Ordinavo-Delivery-Id": components["parameters"]["DeliveryId"];
+                /**
+                 * @description When this attempt was made. A receiver rejects what is older than five minutes.
+                 * @example 2026-06-24T06:00:00.000Z
+                 */
+                readonly "X-Ordinavo-Timestamp": components["parameters"]["Timestamp"];
+                /**
+                 * @description `sha256=` and the lower-case hex HMAC-SHA256 of the raw body with the subscription's secret.
+                 * @example sha256=5f0d9ae2a9c1ddf3b8f9f0cc9a0b2f1a8c4cf0c0d5b9c0a3e1f2d4b6a8c0e2f4
+                 */
+                readonly "X-Ordinavo-Signature": components["parameters"]["Signature"];
+                /** @example v1 */
+                readonly "X-Ordinavo-Webhook-Version": components["parameters"]["WebhookVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["VisitReportSubmittedWebhook"];
+            };
+        };
+        readonly responses: {
+            /** @description Not wanted any more. The subscription is switched off. */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accepted. The delivery has succeeded. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not accepted. The delivery is tried again. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly visitReportApprovedWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @example evt_01JYGB5G00XK3M8TQ4V6ZR2C7A */
+                readonly "X-Ordinavo-Event-Id": components["parameters"]["EventId"];
+                /** @example target.imported */
+                readonly "X-Ordinavo-Event-Type": components["parameters"]["EventType"];
+                /** @example del_01JYGB5G00XK3M8TQ4V6ZR2C7B */
+                readonly "X-Ordinavo-Delivery-Id": components["parameters"]["DeliveryId"];
+                /**
+                 * @description When this attempt was made. A receiver rejects what is older than five minutes.
+                 * @example 2026-06-24T06:00:00.000Z
+                 */
+                readonly "X-Ordinavo-Timestamp": components["parameters"]["Timestamp"];
+                /**
+                 * @description `sha256=` and the lower-case hex HMAC-SHA256 of the raw body with the subscription's secret.
+                 * @example sha256=5f0d9ae2a9c1ddf3b8f9f0cc9a0b2f1a8c4cf0c0d5b9c0a3e1f2d4b6a8c0e2f4
+                 */
+                readonly "X-Ordinavo-Signature": components["parameters"]["Signature"];
+                /** @example v1 */
+                readonly "X-Ordinavo-Webhook-Version": components["parameters"]["WebhookVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["VisitReportApprovedWebhook"];
+            };
+        };
+        readonly responses: {
+            /** @description Not wanted any more. The subscription is switched off. */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accepted. The delivery has succeeded. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not accepted. The delivery is tried again. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly visitReportRejectedWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @example evt_01JYGB5G00XK3M8TQ4V6ZR2C7A */
+                readonly "X-Ordinavo-Event-Id": components["parameters"]["EventId"];
+                /** @example target.imported */
+                readonly "X-Ordinavo-Event-Type": components["parameters"]["EventType"];
+                /** @example del_01JYGB5G00XK3M8TQ4V6ZR2C7B */
+                readonly "X-Ordinavo-Delivery-Id": components["parameters"]["DeliveryId"];
+                /**
+                 * @description When this attempt was made. A receiver rejects what is older than five minutes.
+                 * @example 2026-06-24T06:00:00.000Z
+                 */
+                readonly "X-Ordinavo-Timestamp": components["parameters"]["Timestamp"];
+                /**
+                 * @description `sha256=` and the lower-case hex HMAC-SHA256 of the raw body with the subscription's secret.
+                 * @example sha256=5f0d9ae2a9c1ddf3b8f9f0cc9a0b2f1a8c4cf0c0d5b9c0a3e1f2d4b6a8c0e2f4
+                 */
+                readonly "X-Ordinavo-Signature": components["parameters"]["Signature"];
+                /** @example v1 */
+                readonly "X-Ordinavo-Webhook-Version": components["parameters"]["WebhookVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["VisitReportRejectedWebhook"];
+            };
+        };
+        readonly responses: {
+            /** @description Not wanted any more. The subscription is switched off. */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accepted. The delivery has succeeded. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not accepted. The delivery is tried again. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly visitReportFollowUpRequiredWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @example evt_01JYGB5G00XK3M8TQ4V6ZR2C7A */
+                readonly "X-Ordinavo-Event-Id": components["parameters"]["EventId"];
+                /** @example target.imported */
+                readonly "X-Ordinavo-Event-Type": components["parameters"]["EventType"];
+                /** @example del_01JYGB5G00XK3M8TQ4V6ZR2C7B */
+                readonly "X-Ordinavo-Delivery-Id": components["parameters"]["DeliveryId"];
+                /**
+                 * @description When this attempt was made. A receiver rejects what is older than five minutes.
+                 * @example 2026-06-24T06:00:00.000Z
+                 */
+                readonly "X-Ordinavo-Timestamp": components["parameters"]["Timestamp"];
+                /**
+                 * @description `sha256=` and the lower-case hex HMAC-SHA256 of the raw body with the subscription's secret.
+                 * @example sha256=5f0d9ae2a9c1ddf3b8f9f0cc9a0b2f1a8c4cf0c0d5b9c0a3e1f2d4b6a8c0e2f4
+                 */
+                readonly "X-Ordinavo-Signature": components["parameters"]["Signature"];
+                /** @example v1 */
+                readonly "X-Ordinavo-Webhook-Version": components["parameters"]["WebhookVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["VisitReportFollowUpRequiredWebhook"];
+            };
+        };
+        readonly responses: {
+            /** @description Not wanted any more. The subscription is switched off. */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accepted. The delivery has succeeded. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not accepted. The delivery is tried again. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly visitReportProblemReportedWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @example evt_01JYGB5G00XK3M8TQ4V6ZR2C7A */
+                readonly "X-Ordinavo-Event-Id": components["parameters"]["EventId"];
+                /** @example target.imported */
+                readonly "X-Ordinavo-Event-Type": components["parameters"]["EventType"];
+                /** @example del_01JYGB5G00XK3M8TQ4V6ZR2C7B */
+                readonly "X-Ordinavo-Delivery-Id": components["parameters"]["DeliveryId"];
+                /**
+                 * @description When this attempt was made. A receiver rejects what is older than five minutes.
+                 * @example 2026-06-24T06:00:00.000Z
+                 */
+                readonly "X-Ordinavo-Timestamp": components["parameters"]["Timestamp"];
+                /**
+                 * @description `sha256=` and the lower-case hex HMAC-SHA256 of the raw body with the subscription's secret.
+                 * @example sha256=5f0d9ae2a9c1ddf3b8f9f0cc9a0b2f1a8c4cf0c0d5b9c0a3e1f2d4b6a8c0e2f4
+                 */
+                readonly "X-Ordinavo-Signature": components["parameters"]["Signature"];
+                /** @example v1 */
+                readonly "X-Ordinavo-Webhook-Version": components["parameters"]["WebhookVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["VisitReportProblemReportedWebhook"];
+            };
+        };
+        readonly responses: {
+            /** @description Not wanted any more. The subscription is switched off. */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accepted. The delivery has succeeded. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not accepted. The delivery is tried again. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly billingEventCreatedWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @example evt_01JYGB5G00XK3M8TQ4V6ZR2C7A */
+                readonly "X-Ordinavo-Event-Id": components["parameters"]["EventId"];
+                /** @example target.imported */
+                readonly "X-Ordinavo-Event-Type": components["parameters"]["EventType"];
+                /** @example del_01JYGB5G00XK3M8TQ4V6ZR2C7B */
+                readonly "X-Ordinavo-Delivery-Id": components["parameters"]["DeliveryId"];
+                /**
+                 * @description When this attempt was made. A receiver rejects what is older than five minutes.
+                 * @example 2026-06-24T06:00:00.000Z
+                 */
+                readonly "X-Ordinavo-Timestamp": components["parameters"]["Timestamp"];
+                /**
+                 * @description `sha256=` and the lower-case hex HMAC-SHA256 of the raw body with the subscription's secret.
+                 * @example sha256=5f0d9ae2a9c1ddf3b8f9f0cc9a0b2f1a8c4cf0c0d5b9c0a3e1f2d4b6a8c0e2f4
+                 */
+                readonly "X-Ordinavo-Signature": components["parameters"]["Signature"];
+                /** @example v1 */
+                readonly "X-Ordinavo-Webhook-Version": components["parameters"]["WebhookVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["BillingEventCreatedWebhook"];
+            };
+        };
+        readonly responses: {
+            /** @description Not wanted any more. The subscription is switched off. */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accepted. The delivery has succeeded. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not accepted. The delivery is tried again. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly billingEventReadyWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @example evt_01JYGB5G00XK3M8TQ4V6ZR2C7A */
+                readonly "X-Ordinavo-Event-Id": components["parameters"]["EventId"];
+                /** @example target.imported */
+                readonly "X-Ordinavo-Event-Type": components["parameters"]["EventType"];
+                /** @example del_01JYGB5G00XK3M8TQ4V6ZR2C7B */
+                readonly "X-Ordinavo-Delivery-Id": components["parameters"]["DeliveryId"];
+                /**
+                 * @description When this attempt was made. A receiver rejects what is older than five minutes.
+                 * @example 2026-06-24T06:00:00.000Z
+                 */
+                readonly "X-Ordinavo-Timestamp": components["parameters"]["Timestamp"];
+                /**
+                 * @description `sha256=` and the lower-case hex HMAC-SHA256 of the raw body with the subscription's secret.
+                 * @example sha256=5f0d9ae2a9c1ddf3b8f9f0cc9a0b2f1a8c4cf0c0d5b9c0a3e1f2d4b6a8c0e2f4
+                 */
+                readonly "X-Ordinavo-Signature": components["parameters"]["Signature"];
+                /** @example v1 */
+                readonly "X-Ordinavo-Webhook-Version": components["parameters"]["WebhookVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["BillingEventReadyWebhook"];
+            };
+        };
+        readonly responses: {
+            /** @description Not wanted any more. The subscription is switched off. */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accepted. The delivery has succeeded. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not accepted. The delivery is tried again. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly billingEventSentWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @example evt_01JYGB5G00XK3M8TQ4V6ZR2C7A */
+                readonly "X-Ordinavo-Event-Id": components["parameters"]["EventId"];
+                /** @example target.imported */
+                readonly "X-Ordinavo-Event-Type": components["parameters"]["EventType"];
+                /** @example del_01JYGB5G00XK3M8TQ4V6ZR2C7B */
+                readonly "X-Ordinavo-Delivery-Id": components["parameters"]["DeliveryId"];
+                /**
+                 * @description When this attempt was made. A receiver rejects what is older than five minutes.
+                 * @example 2026-06-24T06:00:00.000Z
+                 */
+                readonly "X-Ordinavo-Timestamp": components["parameters"]["Timestamp"];
+                /**
+                 * @description `sha256=` and the lower-case hex HMAC-SHA256 of the raw body with the subscription's secret.
+                 * @example sha256=5f0d9ae2a9c1ddf3b8f9f0cc9a0b2f1a8c4cf0c0d5b9c0a3e1f2d4b6a8c0e2f4
+                 */
+                readonly "X-Ordinavo-Signature": components["parameters"]["Signature"];
+                /** @example v1 */
+                readonly "X-Ordinavo-Webhook-Version": components["parameters"]["WebhookVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["BillingEventSentWebhook"];
+            };
+        };
+        readonly responses: {
+            /** @description Not wanted any more. The subscription is switched off. */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accepted. The delivery has succeeded. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not accepted. The delivery is tried again. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly billingEventFailedWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /** @example evt_01JYGB5G00XK3M8TQ4V6ZR2C7A */
+                readonly "X-Ordinavo-Event-Id": components["parameters"]["EventId"];
+                /** @example target.imported */
+                readonly "X-Ordinavo-Event-Type": components["parameters"]["EventType"];
+                /** @example del_01JYGB5G00XK3M8TQ4V6ZR2C7B */
+                readonly "X-Ordinavo-Delivery-Id": components["parameters"]["DeliveryId"];
+                /**
+                 * @description When this attempt was made. A receiver rejects what is older than five minutes.
+                 * @example 2026-06-24T06:00:00.000Z
+                 */
+                readonly "X-Ordinavo-Timestamp": components["parameters"]["Timestamp"];
+                /**
+                 * @description `sha256=` and the lower-case hex HMAC-SHA256 of the raw body with the subscription's secret.
+                 * @example sha256=5f0d9ae2a9c1ddf3b8f9f0cc9a0b2f1a8c4cf0c0d5b9c0a3e1f2d4b6a8c0e2f4
+                 */
+                readonly "X-Ordinavo-Signature": components["parameters"]["Signature"];
+                /** @example v1 */
+                readonly "X-Ordinavo-Webhook-Version": components["parameters"]["WebhookVersion"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["BillingEventFailedWebhook"];
+            };
+        };
+        readonly responses: {
+            /** @description Not wanted any more. The subscription is switched off. */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Accepted. The delivery has succeeded. */
+            readonly "2XX": {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not accepted. The delivery is tried again. */
+            readonly default: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
 }

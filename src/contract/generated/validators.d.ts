@@ -8,4 +8,6 @@ export const inboundTarget: Validator<components['schemas']['InboundTargetDto']>
 export const batchEnvelope: Validator<
   Omit<components['schemas']['InboundTargetBatchDto'], 'targets' | 'items'> & { readonly targets?: readonly unknown[] | null; readonly items?: readonly unknown[] | null }
 >;
+export const webhookCreate: Validator<components['schemas']['WebhookCreateDto']>;
+export const webhookUpdate: Validator<components['schemas']['WebhookUpdateDto']>;
 export const scenario: Validator<unknown>;

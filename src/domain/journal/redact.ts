@@ -13,11 +13,24 @@ const secret = /whsec_[A-Za-z0-9_-]+/g;
 const email =
   /(\\(?:u[0-9A-Fa-f]{4}|.))?((?:[\p{L}\p{N}.!#$'*+^_~|-]|%(?!40)[0-9A-Fa-f]{2}){1,128}(?:@|%40)(?:[\p{L}\p{N}-]|%[89A-Fa-f][0-9A-Fa-f]){1,128}(?:\.(?:[\p{L}\p{N}-]|%[89A-Fa-f][0-9A-Fa-f]){1,128})+)/gu;
 
+/** A secret of a webhook in JSON, which need not look like one. */
+const secretField = /("secret"\s*:\s*")((?:[^"\\]|\\.)*)/g;
+
+/** JSON without the secrets of webhooks in it. */
+export function withoutSecrets(text: string): string {
+  return text.includes('"secret"') ? text.replace(secretField, hideSecret) : text;
+}
+
+function hideSecret(found: string, before: string, value: string): string {
+  return isMockValue(value) ? found : `${before}[redacted]`;
+}
+
 export function redacted(text: string): string {
   const keyless = text.includes('fio_') ? text.replace(apiKey, unlessMock('fio_[redacted]')) : text;
   const bare = keyless.includes('whsec_') ? keyless.replace(secret, unlessMock('whsec_[redacted]')) : keyless;
-  if (!bare.includes('@') && !bare.includes('%40')) return bare;
-  return bare.replace(
+  const secretless = withoutSecrets(bare);
+  if (!secretless.includes('@') && !secretless.includes('%40')) return secretless;
+  return secretless.replace(
     email,
     (_, before: string | undefined, address: string) => `${before ?? ''}${address.includes('MOCK') ? address : '[e-mail]'}`,
   );

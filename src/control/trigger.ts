@@ -1,0 +1,196 @@
+/** Making events happen on demand, and looking first whether they can. */
+import { eventIdOf } from '../actions/raise-event.js';
+import { triggerEvent } from '../actions/trigger-event.js';
+import { explain, sentenceOf } from '../contract/explain.js';
+import { eventTypes } from '../contract/generated/operations.js';
+import { nearest } from '../contract/nearest.js';
+import type { EventType } from '../contract/types.js';
+import { writeInstant } from '../domain/instants.js';
+import type { IntegrationClient, Target } from '../domain/records.js';
+import { externalIdOf, type OccurredEvent } from '../domain/webhooks/events.js';
+import { overridden, payloadOf } from '../domain/webhooks/payload.js';
+import { undisturbed, type Webhook } from '../domain/webhooks/subscription.js';
+import { synthesised } from '../domain/webhooks/synthesise.js';
+import { newestOf, recordsOf } from '../world/numbered.js';
+import type { TenantState } from '../world/state.js';
+import type { World } from '../world/world.js';
+import { ControlError, type EventView, type TriggerOptions } from './control.js';
+import { unknown } from './read.js';
+
+const mostAtOnce = 10_000;
+
+/** Makes events happen, and answers them. */
+export async function trigger(
+  world: World,
+  tenant: TenantState,
+  eventType: EventType,
+  options: TriggerOptions,
+): Promise<readonly EventView[]> {
+  checkType(eventType);
+  const { target: externalId, count = 1, overrides } = options;
+  if (!Number.isInteger(count) || count < 1 || count > mostAtOnce)
+    throw new ControlError('invalid', `trigger: the count ${count} is not a whole number from 1 to ${mostAtOnce}.`);
+  const client = clientFor(tenant);
+  if (overrides !== undefined) await checkOverrides(world, tenant, eventType, externalId, overrides);
+  const events: OccurredEvent[] = [];
+  for (let made = 1; made <= count; made += 1) {
+    const name = externalId !== undefined && eventType === 'target.imported' && count > 1 ? `${externalId}-${made}` : externalId;
+    const target = targetFor(tenant, eventType, name);
+    const called = name ?? target?.externalId ?? `TRIGGERED-${tenant.sequences.target}`;
+    const result = triggerEvent(world, tenant, { type: eventType, target, externalId: called, client, overrides });
+    if (result.kind === 'refused') throw new ControlError('conflict', `trigger: ${eventType}: ${result.why}.`);
+    events.push(result.event);
+  }
+  return events.map((event) => eventView(world, tenant, event));
+}
+
+/** The one that subscribes, else the first. */
+function clientFor({ tenant, clients, webhooks }: TenantState): IntegrationClient {
+  const [webhook] = webhooks.webhooks.values();
+  const [first] = clients.values();
+  const client = clients.get(webhook?.client ?? '') ?? first;
+  if (client === undefined)
+    throw new ControlError('invalid', `trigger: the tenant "${tenant.key}" has no client that could have caused it.`);
+  return client;
+}
+
+/** The target of that name; without one the newest that the event can happen to; `null` for one that is not there yet. */
+function targetFor(tenant: TenantState, type: EventType, externalId: string | undefined): Target | null {
+  const isNew = type === 'target.imported' || type === 'target.rejected';
+  if (externalId === undefined) {
+    if (type === 'target.imported') return null;
+    const open = recordsOf(tenant.targets).filter(
+      ({ status }) => status !== 'Cancelled' && (type !== 'target.cancelled' || status !== 'Completed'),
+    );
+    return open.at(-1) ?? null;
+  }
+  const found = recordsOf(tenant.targets).filter((target) => target.externalId === externalId);
+  const target = found.at(-1) ?? null;
+  if (target !== null || isNew) return target;
+  throw unknown(
+    'target',
+    externalId,
+    recordsOf(tenant.targets)
+      .slice(-20)
+      .map((one) => one.externalId),
+  );
+}
+
+/** Whether the payload has these places, and is still what the contract says. */
+async function checkOverrides(
+  world: World,
+  tenant: TenantState,
+  type: EventType,
+  externalId: string | undefined,
+  overrides: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  const payload = previewOf(world, tenant, type, externalId);
+  for (const path of Object.keys(overrides)) {
+    const keys = path.split('.');
+    const last = keys.pop() ?? '';
+    const place = keys.reduce<unknown>((part, key) => ownPart(part, key), payload);
+    if (ownPart(place, last) === undefined) {
+      const [where, there] = typeof place === 'object' && place !== null ? [keys.join('.'), place] : ['', payload];
+      throw new ControlError(
+        'invalid',
+        `trigger: ${type} has no "${path}"; ${where === '' ? 'it' : `"${where}"`} has ${Object.keys(there).join(', ')}.`,
+      );
+    }
+  }
+  const { webhookPayloads } = await import('../contract/generated/webhook-payloads.js'); // only now: most starts never need it
+  const validate = webhookPayloads[type];
+  const changed = overridden(payload, overrides);
+  if (validate !== undefined && !validate(changed))
+    throw new ControlError(
+      'invalid',
+      `trigger: ${type} would not be what the contract says: ${sentenceOf(explain(changed, validate.errors ?? []))}`,
+    );
+}
+
+/** `undefined`: there is none. Never what every object inherits. */
+function ownPart(whole: unknown, key: string): unknown {
+  return typeof whole === 'object' && whole !== null && Object.hasOwn(whole, key) ? (whole as Record<string, unknown>)[key] : undefined; // as: it has the key
+}
+
+/** The payload as it would be, with everything that a subscription can ask for. */
+function previewOf(world: World, tenant: TenantState, type: EventType, externalId: string | undefined): object {
+  const at = world.now();
+  const known =
+    externalId === undefined ? newestOf(tenant.targets) : recordsOf(tenant.targets).find((one) => one.externalId === externalId);
+  const client = clientFor(tenant);
+  const target = known ?? stubTarget(externalId ?? 'TRIGGERED-1', client.sourceSystem, at);
+  const rejection = {
+    importJobId: 1,
+    errorCode: 'target_already_exists',
+    errorMessage: '-',
+    sourceSystem: target.sourceSystem,
+    externalId: target.externalId,
+    title: '-',
+  } as const;
+  const isImport = type === 'target.imported' || type === 'target.updated' || type === 'target.cancelled';
+  const records = type === 'target.rejected' ? { rejection } : isImport ? {} : synthesised(type, target, at);
+  const payloadOptions = { customerContext: true, contactDetails: true, summaryPreview: true, billingDetails: true };
+  const { customers, locations, contacts } = tenant.customers;
+  const webhook: Webhook = {
+    id: 1 as Webhook['id'], // as: no webhook, only something to look through
+    key: null,
+    client: client.key,
+    name: null,
+    url: '',
+    secret: '',
+    eventTypes: ['*'],
+    sourceSystem: target.sourceSystem,
+    isActive: true,
+    payloadOptions,
+    disturbance: undisturbed,
+    createdAt: at,
+  };
+  const event = { number: 1, type, at, target: type === 'target.rejected' || type.startsWith('route.') ? null : target, records };
+  const { links } = target;
+  return payloadOf(event, webhook, {
+    eventId: eventIdOf(world, tenant, event),
+    tenantId: tenant.tenant.id,
+    hasBilling: tenant.tenant.features.includes('billing'),
+    customer: links?.customerId ? (customers.get(links.customerId) ?? null) : null,
+    location: links?.locationId ? (locations.get(links.locationId) ?? null) : null,
+    contact: links?.contactId ? (contacts.get(links.contactId) ?? null) : null,
+  });
+}
+
+function stubTarget(externalId: string, sourceSystem: string, at: number): Target {
+  return {
+    id: 1 as Target['id'], // as: no target, only something to look through
+    sourceSystem,
+    externalId,
+    externalType: null,
+    status: 'Imported',
+    templateKey: null,
+    title: `Visit ${externalId}`,
+    description: null,
+    customer: null,
+    location: null,
+    contact: null,
+    address: null,
+    planning: null,
+    ownPlanning: null,
+    businessValue: null,
+    customFields: null,
+    links: null,
+    createdAt: at,
+    updatedAt: at,
+  };
+}
+
+export function eventView(world: World, tenant: TenantState, event: OccurredEvent): EventView {
+  const { type, at } = event;
+  return { eventId: eventIdOf(world, tenant, event), eventType: type, occurredAt: writeInstant(at), externalId: externalIdOf(event) };
+}
+
+export function checkType(type: string): void {
+  if (eventTypes.some((one) => one === type)) return;
+  const close = nearest(type, eventTypes);
+  throw new ControlError(
+    'invalid',
+    `There is no event "${type}".${close === null ? ` There are: ${eventTypes.join(', ')}.` : ` "${close}"?`}`,
+  );
+}

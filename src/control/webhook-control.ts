@@ -1,0 +1,183 @@
+/** Control over the webhooks of one world: what was sent, sending it again, and making events happen. */
+
+import { replayDelivery } from '../actions/deliver.js';
+import { deliverAgain } from '../actions/raise-event.js';
+import { sentenceOf } from '../contract/explain.js';
+import { webhookDeliveryStatuses } from '../contract/generated/operations.js';
+import { writeInstant } from '../domain/instants.js';
+import { shownKey } from '../domain/journal/redact.js';
+import type { Delivery } from '../domain/webhooks/delivery.js';
+import { externalIdOf } from '../domain/webhooks/events.js';
+import { signatureOf } from '../domain/webhooks/signature.js';
+import type { Webhook } from '../domain/webhooks/subscription.js';
+import { conditionProblems } from '../scenarios/check.js';
+import { deliveriesWanted, webhookCalled } from '../scenarios/webhook-conditions.js';
+import { inRealTime } from '../world/clock.js';
+import { recordOf, recordsOf } from '../world/numbered.js';
+import type { TenantState } from '../world/state.js';
+import { deliveryCalled } from '../world/webhooks.js';
+import type { World } from '../world/world.js';
+import { waitFor } from './conditions.js';
+import { ControlError, type DeliveryFilter, type ReplayKind, type SentDelivery, type WebhookView, type WorldControl } from './control.js';
+import { unknown } from './read.js';
+import { checkType, eventView, trigger } from './trigger.js';
+
+type TenantOf = (key: string | undefined) => TenantState;
+
+export function webhookControl(world: World, tenantOf: TenantOf): Pick<WorldControl, 'webhooks' | 'waitForDelivery' | 'trigger'> {
+  const deliveryNamed = (id: string) => {
+    for (const tenant of world.state.tenants.values()) {
+      const delivery = deliveryCalled(tenant.webhooks, id);
+      if (delivery !== null) return { tenant, delivery };
+    }
+    throw new ControlError('notFound', `There is no delivery "${id}", or it is no longer kept (limits.deliveries).`);
+  };
+  return {
+    webhooks: {
+      list: (tenant) => [...tenantOf(tenant).webhooks.webhooks.values()].map((webhook) => webhookView(webhook, tenantOf(tenant))),
+      deliveries: ({ limit, changedAfter, ...filter } = {}) => {
+        const tenant = tenantOf(filter.tenant);
+        checkFilter(filter, tenant);
+        checkLimit('webhooks.deliveries', limit);
+        const found = deliveriesWanted(tenant, filter).filter(({ change }) => change > (changedAfter ?? 0));
+        return (limit === undefined ? found : found.slice(Math.max(0, found.length - limit))).map((delivery) =>
+          deliveryShown(delivery, tenant),
+        );
+      },
+      delivery: (id) => {
+        const { tenant, delivery } = deliveryNamed(id);
+        return deliveryShown(delivery, tenant);
+      },
+      replay: async (id, as = 'again') => {
+        const { tenant, delivery } = deliveryNamed(id);
+        return replay(world, tenant, delivery, as);
+      },
+      events: ({ tenant: key, limit, ...filter } = {}) => {
+        if (filter.eventType !== undefined) checkType(filter.eventType);
+        checkLimit('webhooks.events', limit);
+        const tenant = tenantOf(key);
+        const found = recordsOf(tenant.webhooks.events).filter(
+          (event) =>
+            (filter.eventType === undefined || event.type === filter.eventType) &&
+            (filter.externalId === undefined || externalIdOf(event) === filter.externalId),
+        );
+        return (limit === undefined ? found : found.slice(Math.max(0, found.length - limit))).map((event) =>
+          eventView(world, tenant, event),
+        );
+      },
+    },
+    waitForDelivery: async ({ count = 1, status = 'Succeeded', ...wanted } = {}, timeout = '10s', giveUp) => {
+      checkFilter({ ...wanted, status }, tenantOf(wanted.tenant));
+      const problems = conditionProblems({ deliveries: { ...wanted, status, min: count } });
+      if (problems.length > 0) throw new ControlError('invalid', `waitForDelivery: ${sentenceOf(problems)}`);
+      const { key } = tenantOf(wanted.tenant).tenant;
+      await waitFor(world, { deliveries: { ...wanted, tenant: key, status, min: count } }, timeout, giveUp, 'waitForDelivery');
+      const tenant = tenantOf(key);
+      return deliveriesWanted(tenant, { ...wanted, status }).map((delivery) => deliveryShown(delivery, tenant));
+    },
+    trigger: async (eventType, options = {}) => trigger(world, tenantOf(options.tenant), eventType, options),
+  };
+}
+
+function webhookView(webhook: Webhook, { tenant, webhooks }: TenantState): WebhookView {
+  const { id, key, client, name, url, secret, eventTypes: types, sourceSystem, isActive, payloadOptions } = webhook;
+  const counts = { pending: 0, succeeded: 0, failed: 0, dropped: 0 };
+  for (const { webhookId, status, count } of webhooks.tallies.values())
+    if (webhookId === id) counts[status.toLowerCase() as keyof typeof counts] += count; // as: the four statuses in lower case
+  return {
+    webhookId: id,
+    key,
+    tenant: tenant.key,
+    client,
+    name,
+    url,
+    secret: shownKey(secret),
+    eventTypes: types,
+    sourceSystem,
+    isActive,
+    payloadOptions,
+    counts,
+  };
+}
+
+function deliveryShown(delivery: Delivery, { webhooks }: TenantState): SentDelivery {
+  const { id, webhookId, eventId, eventType, externalId, status, attempts, nextAttemptAt, createdAt, body, change } = delivery;
+  const webhook = webhooks.webhooks.get(webhookId);
+  return {
+    deliveryId: id,
+    webhookId,
+    webhook: webhook?.key ?? null,
+    eventId,
+    eventType,
+    externalId,
+    status,
+    attempts: attempts.map(({ kind, number, startedAt, duration, statusCode, error, answer }) => ({
+      kind,
+      number,
+      startedAt: writeInstant(startedAt),
+      durationMs: duration,
+      statusCode,
+      error,
+      answer,
+    })),
+    nextAttemptAt: nextAttemptAt === null ? null : writeInstant(nextAttemptAt),
+    createdAt: writeInstant(createdAt),
+    body,
+    signature: webhook === undefined ? '' : signatureOf(webhook.secret, body),
+    change,
+  };
+}
+
+function checkLimit(what: string, limit: number | undefined): void {
+  if (limit !== undefined && (!Number.isInteger(limit) || limit < 0))
+    throw new ControlError('invalid', `${what}: the limit ${limit} is not a whole number from 0 on.`);
+}
+
+function checkFilter({ webhook, eventType, status }: DeliveryFilter, tenant: TenantState): void {
+  if (webhook !== undefined && webhookCalled(tenant, webhook) === undefined)
+    throw unknown(
+      'webhook',
+      String(webhook),
+      [...tenant.webhooks.webhooks.values()].map(({ id, key }) => key ?? String(id)),
+    );
+  if (eventType !== undefined) checkType(eventType);
+  if (status !== undefined && !webhookDeliveryStatuses.includes(status))
+    throw new ControlError('invalid', `status: "${status}" is none of ${webhookDeliveryStatuses.join(', ')}.`);
+}
+
+const replayKinds: readonly ReplayKind[] = ['again', 'duplicate', 'stale', 'badSignature'];
+
+async function replay(world: World, tenant: TenantState, delivery: Delivery, as: ReplayKind): Promise<SentDelivery> {
+  if (!replayKinds.includes(as)) throw new ControlError('invalid', `webhooks.replay: "${as}" is none of ${replayKinds.join(', ')}.`);
+  const webhook = tenant.webhooks.webhooks.get(delivery.webhookId);
+  if (webhook === undefined) throw new ControlError('notFound', `The webhook ${delivery.webhookId} of the delivery is gone.`);
+  if (!webhook.isActive)
+    throw new ControlError('conflict', `The webhook ${webhook.key ?? webhook.id} is off, so nothing is sent to it; switch it on first.`);
+  const { number } = as === 'again' ? deliverAgain(world, tenant, webhook, delivery) : delivery;
+  const before = as === 'again' ? 0 : delivery.attempts.length;
+  if (as !== 'again') replayDelivery(world, tenant, delivery, as);
+  else world.changed();
+  await attempted(world, tenant, number, before);
+  return deliveryShown(recordOf(tenant.webhooks.deliveries, number) ?? delivery, tenant);
+}
+
+const longestAttempt = 15_000; // ms, real
+
+/** Resolves once a delivery has one more attempt, or it takes too long: the view then shows that there is none. */
+function attempted(world: World, { webhooks }: TenantState, number: number, before: number): Promise<void> {
+  const { state } = world;
+  const isDone = () =>
+    (recordOf(webhooks.deliveries, number)?.attempts.length ?? before + 1) > before || world.closed || world.state !== state;
+  return new Promise((resolve) => {
+    const end = () => {
+      stopWatching();
+      stopClock();
+      resolve();
+    };
+    const stopWatching = world.watch(() => {
+      if (isDone()) end();
+    });
+    const stopClock = inRealTime(longestAttempt, end);
+    if (isDone()) end();
+  });
+}

@@ -25,6 +25,7 @@ export const contestants = {
   'bare-map': { title: 'bare + Map', command: [inBench('servers/bare.mjs'), '--keep'] },
   express: { title: 'Express', command: [inBench('servers/express.mjs')] },
   'express-one-route': { title: 'Express, 1 route', command: [inBench('servers/express-one-route.mjs')] },
+  'bare-sender': { title: 'bare undici', command: [inBench('servers/bare-sender.mjs')] },
   mock: { title: 'mock', command: mockWith('world.yaml') },
 };
 

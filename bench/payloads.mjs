@@ -101,6 +101,8 @@ export const importTargetWithKey = {
   headers: { ...sendsJson, 'Idempotency-Key': FRESH_ID },
 };
 
+export const targetsOfBatch = 1000;
+
 /** Always the same thousand external ids, so that the first batch creates and every later one updates. @type {Work} */
 export const importBatch = {
   method: 'POST',
@@ -110,10 +112,21 @@ export const importBatch = {
     sourceSystem: 'logistics_erp',
     batchId: 'BATCH-2026-06-25-AM',
     operation: 'upsert',
-    targets: Array.from({ length: 1000 }, (_, index) => batchItem(index)),
+    targets: Array.from({ length: targetsOfBatch }, (_, index) => batchItem(index)),
   }),
   connections: 4,
 };
+
+/** As many targets that nobody knows yet. @returns {Work} */
+export function batchOfNewTargets(/** @type {number} */ series, /** @type {number} */ batch) {
+  const first = batch * targetsOfBatch;
+  const targets = Array.from({ length: targetsOfBatch }, (_, index) => ({
+    ...batchItem(index),
+    externalId: externalId(series, first + index),
+  }));
+  const body = JSON.stringify({ sourceSystem: 'logistics_erp', batchId: `BATCH-${series}-${batch}`, operation: 'upsert', targets });
+  return { ...importBatch, body };
+}
 
 /** @returns {Work} */
 export function readJob(/** @type {number} */ importJobId) {

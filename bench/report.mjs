@@ -5,7 +5,17 @@ import { bytesPerMegabyte } from './targets.mjs';
 
 /** @typedef {import('./samples.mjs').Samples} Samples */
 
-/** @type {{ title: string, measurement: string, quantity: string, scale?: number, digits?: number }[]} */
+/**
+ * @typedef {object} Row
+ * @property {string} title
+ * @property {string} measurement
+ * @property {string} quantity
+ * @property {number} [scale]
+ * @property {number} [digits]
+ * @property {keyof typeof contestants} [yardstick]  what the mock is set beside; bare where nothing else is said
+ */
+
+/** @type {Row[]} */
 const rows = [
   { title: 'single import, /s', measurement: 'import', quantity: 'perSecond' },
   { title: 'with Idempotency-Key, /s', measurement: 'import-with-key', quantity: 'perSecond' },
@@ -40,10 +50,14 @@ const rows = [
   { title: '  p95', measurement: 'control', quantity: 'resetP95', digits: 2 },
   { title: 'copy and reset of a tenant, ms', measurement: 'control', quantity: 'copyMedian', digits: 2 },
   { title: '  p95', measurement: 'control', quantity: 'copyP95', digits: 2 },
+  { title: 'signed deliveries, /s', measurement: 'deliveries', quantity: 'perSecond', yardstick: 'bare-sender' },
+  { title: '  with the imports, /s', measurement: 'deliveries', quantity: 'withImportsPerSecond', yardstick: 'bare-sender' },
+  { title: '  processor time each, µs', measurement: 'deliveries', quantity: 'processorEach', digits: 1, yardstick: 'bare-sender' },
+  { title: '  resident peak, MB', measurement: 'deliveries', quantity: 'residentPeak', scale: bytesPerMegabyte, yardstick: 'bare-sender' },
 ];
 
 const leastBusy = 0.9;
-const answersMayDifferBy = 0.1;
+const lengthsMayDifferBy = 0.1;
 
 /** The median of every server that was measured, row by row, and the mock's as a multiple of bare's. */
 export function figuresOf(/** @type {Samples} */ samples) {
@@ -53,7 +67,7 @@ export function figuresOf(/** @type {Samples} */ samples) {
       figure: samples.figure(row.measurement, server, row.quantity),
     }));
     if (medians.every(({ figure }) => figure === null)) return [];
-    return [{ ...row, medians, mockToBare: samples.ratio(row.measurement, row.quantity, 'bare') }];
+    return [{ ...row, medians, mockToBare: samples.ratio(row.measurement, row.quantity, row.yardstick ?? 'bare') }];
   });
 }
 
@@ -76,9 +90,10 @@ export function targetsTable(/** @type {ReturnType<typeof import('./targets.mjs'
 
 /** Two ways in which a run can mislead, named where they happened. */
 export function doubts(/** @type {Samples} */ samples) {
-  return ['import', 'import-with-key', 'job', 'batch', 'mapping', 'journal'].flatMap((measurement) => [
+  return ['import', 'import-with-key', 'job', 'batch', 'mapping', 'journal', 'deliveries'].flatMap((measurement) => [
     ...idleServers(samples, measurement),
-    ...unequalAnswers(samples, measurement),
+    ...unequal(samples, measurement, { quantity: 'answerBytes', verb: 'answers' }),
+    ...unequal(samples, measurement, { quantity: 'deliveryBytes', verb: 'sends' }),
   ]);
 }
 
@@ -90,13 +105,18 @@ function idleServers(/** @type {Samples} */ samples, /** @type {string} */ measu
   });
 }
 
-function unequalAnswers(/** @type {Samples} */ samples, /** @type {string} */ measurement) {
-  const expected = samples.figure(measurement, 'mock', 'answerBytes');
+/** Whether all are about as long as the mock's. */
+function unequal(
+  /** @type {Samples} */ samples,
+  /** @type {string} */ measurement,
+  /** @type {{ quantity: string, verb: string }} */ { quantity, verb },
+) {
+  const expected = samples.figure(measurement, 'mock', quantity);
   if (expected === null) return [];
   return Object.keys(contestants).flatMap((server) => {
-    const bytes = samples.figure(measurement, server, 'answerBytes');
-    if (bytes === null || Math.abs(bytes / expected - 1) <= answersMayDifferBy) return [];
-    return [`${measurement}: ${server} answers ${bytes} bytes, the mock ${expected}; they do not do the same work`];
+    const bytes = samples.figure(measurement, server, quantity);
+    if (bytes === null || Math.abs(bytes / expected - 1) <= lengthsMayDifferBy) return [];
+    return [`${measurement}: ${server} ${verb} ${bytes} bytes, the mock ${expected}; they do not do the same work`];
   });
 }
 

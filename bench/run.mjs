@@ -8,6 +8,7 @@ import { defaultGenerator, generators } from './load.mjs';
 import { describeMachine, moveToLoadCore } from './machine.mjs';
 import { measureControl } from './measure-control.mjs';
 import { measureCustomers } from './measure-customers.mjs';
+import { measureDeliveries } from './measure-deliveries.mjs';
 import { measureGrowth } from './measure-growth.mjs';
 import { measureJournal } from './measure-journal.mjs';
 import { measureMapping } from './measure-mapping.mjs';
@@ -30,7 +31,7 @@ const usage = `node bench/run.mjs [flags]
   --quick           one short round of everything, for trying out
   --only NAMES      these servers: ${namesOf(contestants).join(', ')}
   --measure NAMES   these measurements: import, import-with-key, job, batch, start, storage, growth, mapping, customers,
-                    journal, control
+                    journal, control, deliveries
   --load NAME       ${namesOf(generators).join(' or ')} (default here: ${defaultGenerator})
   --json FILE       default bench/results.json
   --assert          exit with 1 when a target is missed or was not measured
@@ -38,8 +39,8 @@ const usage = `node bench/run.mjs [flags]
 
 const { values: flags } = parseFlags();
 const settings = flags.quick
-  ? { rounds: 1, warmUpSeconds: 1, seconds: 1, starts: 5, fills: 1, growths: 1, customerWindows: 1 }
-  : { rounds: 5, warmUpSeconds: 2, seconds: 3, starts: 15, fills: 3, growths: 5, customerWindows: 4 };
+  ? { rounds: 1, warmUpSeconds: 1, seconds: 1, starts: 5, fills: 1, growths: 1, customerWindows: 1, deliveryBatches: 20 }
+  : { rounds: 5, warmUpSeconds: 2, seconds: 3, starts: 15, fills: 3, growths: 5, customerWindows: 4, deliveryBatches: 40 };
 const [generator = defaultGenerator] = chosen(flags.load, namesOf(generators));
 const load = { generator, ...settings };
 
@@ -80,6 +81,11 @@ const measurements = {
   customers: { servers: ['mock'], rounds: settings.growths, measure: (server) => measureCustomers(server, load) },
   journal: { servers: ['mock'], rounds: settings.rounds, measure: (server) => measureJournal(server, load) },
   control: { servers: ['mock'], rounds: settings.growths, measure: measureControl },
+  deliveries: {
+    servers: ['bare-sender', 'mock'],
+    rounds: settings.rounds,
+    measure: (server) => measureDeliveries(server, load),
+  },
 };
 
 const servers = chosenServers();

@@ -66,6 +66,14 @@ const targets = [
     limit: 10,
     measured: (samples) => samples.figure('control', 'mock', 'copyP95'),
   },
+  { title: 'signed deliveries, /s', wanted: 'at least', limit: 10_000, measured: deliveries('perSecond') },
+  {
+    title: 'the same, while what causes them is imported, /s',
+    wanted: 'at least',
+    limit: 10_000,
+    measured: deliveries('withImportsPerSecond'),
+  },
+  { title: 'signed deliveries, mock to bare undici', wanted: 'at least', limit: 0.25, measured: speed('deliveries', 'bare-sender') },
 ];
 
 /** @returns {{ title: string, wanted: string, measured: number | null, reached: boolean }[]} */
@@ -92,6 +100,11 @@ function speed(/** @type {string} */ measurement, /** @type {string} */ yardstic
 /** @returns {Target['measured']} */
 function customers(/** @type {import('./customers.mjs').Identification} */ identification) {
   return (samples) => samples.figure('customers', 'mock', `${identification}TimesAsLong`);
+}
+
+/** @returns {Target['measured']} */
+function deliveries(/** @type {string} */ quantity) {
+  return (samples) => samples.figure('deliveries', 'mock', quantity);
 }
 
 /** @returns {Target['measured']} */

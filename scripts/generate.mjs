@@ -61,7 +61,11 @@ export const webhookUpdate: Validator<components['schemas']['WebhookUpdateDto']>
 export const scenario: Validator<unknown>;
 `,
   [`${generated}webhook-payloads.js`]: await validatorsText(webhookValidators()),
-  [`${generated}webhook-payloads.d.ts`]: validatorTableTypes('webhookPayloads', 'Whether a payload is what the contract says, by event type.', 1),
+  [`${generated}webhook-payloads.d.ts`]: validatorTableTypes(
+    'webhookPayloads',
+    'Whether a payload is what the contract says, by event type.',
+    1,
+  ),
   [`${generated}control-operations.ts`]: controlOperationsText(),
   [`${generated}control-requests.js`]: await validatorsText(controlValidators('requests')),
   [`${generated}control-requests.d.ts`]: validatorTableTypes(

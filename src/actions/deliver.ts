@@ -7,7 +7,7 @@ import { wallClock } from '../world/clock.js';
 import { chanceOf, nextFraction } from '../world/ids.js';
 import { recordOf, recordsOf } from '../world/numbered.js';
 import type { TenantState } from '../world/state.js';
-import { dueIn, putDelivery, queueOf, takeDue } from '../world/webhooks.js';
+import { dropBeyond, dueIn, putDelivery, queueOf, takeDue } from '../world/webhooks.js';
 import type { World } from '../world/world.js';
 
 /** Under a clock that stands still one after the other, so that their order is the same each time; else so many at once. */
@@ -111,6 +111,7 @@ function attempt(world: World, tenant: TenantState, webhook: Webhook, { number }
   };
   world.send(message, (outcome) => {
     note(world, tenant, number, { kind, startedAt, outcome });
+    keepWithinLimits(world, tenant);
     done();
   });
 }
@@ -138,6 +139,16 @@ function headersOf(world: World, { secret }: Webhook, { id, eventId, eventType, 
     'X-Ordinavo-Webhook-Version',
     'v1',
   ];
+}
+
+/** Beyond a limit the oldest deliveries are forgotten. */
+export function keepWithinLimits(world: World, { webhooks, tenant }: TenantState): void {
+  const { deliveries, deliveryBytes } = world.state.rules.limits;
+  if (dropBeyond(webhooks, deliveries, deliveryBytes))
+    world.dropped(
+      `deliveries of ${tenant.key}`,
+      `more than ${deliveries}, or ${deliveryBytes} bytes of them, so the oldest are forgotten from now on, whether they have arrived or not (limits.deliveries, limits.deliveryBytes)`,
+    );
 }
 
 interface Made {

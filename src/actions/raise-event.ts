@@ -7,7 +7,7 @@ import { chanceOf, nextUlid } from '../world/ids.js';
 import type { TenantState } from '../world/state.js';
 import { keepDelivery, keepEvent, nextDeliveryNumber, nextEventNumber, takeWaitingSteps } from '../world/webhooks.js';
 import type { World } from '../world/world.js';
-import { departure } from './deliver.js';
+import { departure, keepWithinLimits } from './deliver.js';
 
 /** As it has just happened: without its number and time. */
 type Happening = Pick<OccurredEvent, 'type' | 'target' | 'records'>;
@@ -54,32 +54,29 @@ function makeDelivery(world: World, tenant: TenantState, webhook: Webhook, event
     location: links?.locationId ? (customers.locations.get(links.locationId) ?? null) : null,
     contact: links?.contactId ? (customers.contacts.get(links.contactId) ?? null) : null,
   });
-  sendOff(world, tenant, webhook, {
-    eventId,
-    eventType: event.type,
-    externalId: externalIdOf(event),
-    body: JSON.stringify(payload),
-  });
+  const what = { eventId, eventType: event.type, externalId: externalIdOf(event), body: JSON.stringify(payload) };
+  departure(world, tenant, webhook, newDelivery(world, tenant, webhook, what));
 }
 
-/** The same event in a delivery of its own, with all the attempts of the schedule. */
+/** The same event in a delivery of its own, with all the attempts of the schedule, the first one now. */
 export function deliverAgain(
   world: World,
   tenant: TenantState,
   webhook: Webhook,
   { eventId, eventType, externalId, body }: Delivery,
 ): Delivery {
-  return sendOff(world, tenant, webhook, { eventId, eventType, externalId, body });
+  const delivery = newDelivery(world, tenant, webhook, { eventId, eventType, externalId, body });
+  world.schedule(tenant, world.now(), 'attemptDelivery', delivery.number);
+  return delivery;
 }
 
-function sendOff(
+function newDelivery(
   world: World,
   tenant: TenantState,
   webhook: Webhook,
   what: Pick<Delivery, 'eventId' | 'eventType' | 'externalId' | 'body'>,
 ): Delivery {
   const { webhooks, tenant: whose } = tenant;
-  const { limits } = world.state.rules;
   const now = world.now();
   const number = nextDeliveryNumber(webhooks);
   webhooks.change += 1;
@@ -94,13 +91,8 @@ function sendOff(
     createdAt: now,
     change: webhooks.change,
   };
-  const overLimit = keepDelivery(webhooks, delivery, limits.deliveries, limits.deliveryBytes);
-  if (overLimit)
-    world.dropped(
-      `deliveries of ${whose.key}`,
-      `more than ${limits.deliveries}, or ${limits.deliveryBytes} bytes of them, so the oldest are forgotten from now on, whether they have arrived or not (limits.deliveries, limits.deliveryBytes)`,
-    );
+  keepDelivery(webhooks, delivery);
+  keepWithinLimits(world, tenant);
   world.onPayload(what.eventType, what.body);
-  departure(world, tenant, webhook, delivery);
   return delivery;
 }

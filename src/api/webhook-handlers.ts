@@ -6,7 +6,7 @@ import { foreignSourceSystem, mayName } from '../domain/import/read-target.js';
 import type { IntegrationClient } from '../domain/records.js';
 import { urlProblem } from '../domain/webhooks/address.js';
 import type { Delivery } from '../domain/webhooks/delivery.js';
-import { mostWebhooks, type Webhook } from '../domain/webhooks/subscription.js';
+import { mostWebhooks, mostWebhooksInAll, type Webhook } from '../domain/webhooks/subscription.js';
 import { newestOf, oldestId, recordOf } from '../world/numbered.js';
 import type { TenantState } from '../world/state.js';
 import { deliveryCalled } from '../world/webhooks.js';
@@ -31,8 +31,9 @@ export const webhookHandlers = {
   createWebhook: ({ world, tenant, client, body }) => {
     if (!webhookCreate(body)) throw refuseInvalid(withoutSecret(explain(body, webhookCreate.errors ?? [])));
     checkWish(client, body.url, body.sourceSystem);
-    if (tenant.webhooks.webhooks.size >= mostWebhooks)
-      throw refuse('conflict', `The tenant has ${mostWebhooks} webhooks already; no more are taken.`);
+    if (tenant.webhooks.webhooks.size >= mostWebhooksInAll)
+      throw refuse('conflict', `The tenant has had ${mostWebhooksInAll} webhooks already; no more are taken.`);
+    if (body.isActive !== false) checkRoom(tenant);
     const wish = { ...wishIn(body), url: body.url, sourceSystem: body.sourceSystem ?? client.sourceSystem, client: client.key };
     const webhook = createWebhook(world, tenant, wish);
     return answer(201, { ...webhookView(webhook), secret: webhook.secret }, `webhook ${webhook.id} to ${webhook.url}`);
@@ -48,6 +49,7 @@ export const webhookHandlers = {
     const { world, tenant, client, body } = request;
     if (!webhookUpdate(body)) throw refuseInvalid(withoutSecret(explain(body, webhookUpdate.errors ?? [])));
     checkWish(client, body.url, body.sourceSystem);
+    if (body.isActive === true && !webhook.isActive) checkRoom(tenant);
     const changed = changeWebhook(world, tenant, webhook, wishIn(body));
     return answer(200, webhookView(changed), `webhook ${changed.id} ${changed.isActive ? 'changed' : 'is off'}`);
   },
@@ -100,6 +102,12 @@ function ownWebhook({ tenant, client, pathParameter }: Request): Webhook {
 
 function isOwn({ webhooks }: TenantState, client: IntegrationClient, { webhookId }: Delivery): boolean {
   return webhooks.webhooks.get(webhookId)?.client === client.key;
+}
+
+/** Whether one more may be on [A-58]. */
+function checkRoom({ webhooks }: TenantState): void {
+  const active = [...webhooks.webhooks.values()].filter(({ isActive }) => isActive).length;
+  if (active >= mostWebhooks) throw refuse('conflict', `The tenant has ${mostWebhooks} webhooks that are on; switch one off first.`);
 }
 
 function checkWish(client: IntegrationClient, url: string | null | undefined, sourceSystem: string | null | undefined): void {

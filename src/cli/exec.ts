@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { arrivals, NotRunnable, reportOn, runAgainst } from '../check/exec.js';
 import { type ReporterName, reporters } from '../check/reporters.js';
 import { nearest } from '../contract/nearest.js';
-import { startMock } from '../mock.js';
+import { type LogEvent, startMock } from '../mock.js';
 import { stopwatch } from '../world/clock.js';
 import type { Around } from './commands.js';
 import { stateFileIn } from './control.js';
 import { EnvironmentError, writeWhole } from './files.js';
 import { type Given, UsageError } from './flags.js';
+import { printable } from './log.js';
 import { webhookOptionsIn } from './start.js';
 
 export async function exec(given: Given, { environment, print }: Around): Promise<number> {
@@ -30,6 +31,9 @@ export async function exec(given: Given, { environment, print }: Around): Promis
     now: given.instant('now'),
     ...webhookOptionsIn(given),
     environment,
+    log: (event) => {
+      if (event.event === 'undelivered') process.stderr.write(undeliveredText(event));
+    },
   });
   const exitCode = { now: null as number | null };
   const stopped = new AbortController();
@@ -63,6 +67,15 @@ export async function exec(given: Given, { environment, print }: Around): Promis
   } finally {
     await mock.close();
   }
+}
+
+const mostTold = 5;
+
+/** Deliveries that were still to come when the mock was stopped: they will not. */
+function undeliveredText({ count, deliveries }: Extract<LogEvent, { event: 'undelivered' }>): string {
+  const lines = deliveries.slice(0, mostTold).map((line) => `  ${printable(line)}`);
+  const more = count > lines.length ? [`  and ${count - lines.length} more`] : [];
+  return `${[`Not delivered when the mock was stopped: ${count}`, ...lines, ...more].join('\n')}\n`;
 }
 
 function reportersIn(given: Given): readonly ReporterName[] {

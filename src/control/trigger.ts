@@ -11,7 +11,8 @@ import { externalIdOf, type OccurredEvent } from '../domain/webhooks/events.js';
 import { overridden, payloadOf } from '../domain/webhooks/payload.js';
 import { undisturbed, type Webhook } from '../domain/webhooks/subscription.js';
 import { synthesised } from '../domain/webhooks/synthesise.js';
-import { newestOf, recordsOf } from '../world/numbered.js';
+import { idsIn } from '../world/lookup.js';
+import { newestOf, oldestId, recordOf, recordsOf } from '../world/numbered.js';
 import type { TenantState } from '../world/state.js';
 import type { World } from '../world/world.js';
 import { ControlError, type EventView, type TriggerOptions } from './control.js';
@@ -56,24 +57,30 @@ function clientFor({ tenant, clients, webhooks }: TenantState): IntegrationClien
 
 /** The target of that name; without one the newest that the event can happen to; `null` for one that is not there yet. */
 function targetFor(tenant: TenantState, type: EventType, externalId: string | undefined): Target | null {
-  const isNew = type === 'target.imported' || type === 'target.rejected';
-  if (externalId === undefined) {
-    if (type === 'target.imported') return null;
-    const open = recordsOf(tenant.targets).filter(
-      ({ status }) => status !== 'Cancelled' && (type !== 'target.cancelled' || status !== 'Completed'),
-    );
-    return open.at(-1) ?? null;
-  }
-  const found = recordsOf(tenant.targets).filter((target) => target.externalId === externalId);
-  const target = found.at(-1) ?? null;
-  if (target !== null || isNew) return target;
+  if (externalId === undefined) return type === 'target.imported' ? null : newestFor(type, tenant);
+  const target = newestCalled(tenant, externalId);
+  if (target !== null || type === 'target.imported' || type === 'target.rejected') return target;
+  const some = recordsOf(tenant.targets).slice(-20);
   throw unknown(
     'target',
     externalId,
-    recordsOf(tenant.targets)
-      .slice(-20)
-      .map((one) => one.externalId),
+    some.map((one) => one.externalId),
   );
+}
+
+/** By the index: a trigger may do it thousands of times. */
+function newestCalled({ targets, targetsByExternalId }: TenantState, externalId: string): Target | null {
+  const ids = [...targetsByExternalId.values()].flatMap((ofSystem) => [...idsIn(ofSystem, externalId)]);
+  return ids.length === 0 ? null : (recordOf(targets, Math.max(...ids)) ?? null);
+}
+
+function newestFor(type: EventType, { targets }: TenantState): Target | null {
+  for (let id = Number(newestOf(targets)?.id ?? 0); id >= oldestId(targets); id -= 1) {
+    const target = recordOf(targets, id);
+    if (target !== undefined && target.status !== 'Cancelled' && (type !== 'target.cancelled' || target.status !== 'Completed'))
+      return target;
+  }
+  return null;
 }
 
 /** Whether the payload has these places, and is still what the contract says. */
@@ -86,6 +93,8 @@ async function checkOverrides(
 ): Promise<void> {
   const payload = previewOf(world, tenant, type, externalId);
   for (const path of Object.keys(overrides)) {
+    if (path === 'eventId' || path === 'eventType')
+      throw new ControlError('invalid', `trigger: "${path}" stands in a header, too, and cannot be another one in the payload.`);
     const keys = path.split('.');
     const last = keys.pop() ?? '';
     const place = keys.reduce<unknown>((part, key) => ownPart(part, key), payload);
@@ -115,8 +124,7 @@ function ownPart(whole: unknown, key: string): unknown {
 /** The payload as it would be, with everything that a subscription can ask for. */
 function previewOf(world: World, tenant: TenantState, type: EventType, externalId: string | undefined): object {
   const at = world.now();
-  const known =
-    externalId === undefined ? newestOf(tenant.targets) : recordsOf(tenant.targets).find((one) => one.externalId === externalId);
+  const known = externalId === undefined ? newestOf(tenant.targets) : newestCalled(tenant, externalId);
   const client = clientFor(tenant);
   const target = known ?? stubTarget(externalId ?? 'TRIGGERED-1', client.sourceSystem, at);
   const rejection = {

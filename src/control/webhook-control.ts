@@ -68,6 +68,8 @@ export function webhookControl(world: World, tenantOf: TenantOf): Pick<WorldCont
     },
     waitForDelivery: async ({ count = 1, status = 'Succeeded', ...wanted } = {}, timeout = '10s', giveUp) => {
       checkFilter({ ...wanted, status }, tenantOf(wanted.tenant));
+      if (!Number.isInteger(count) || count < 1)
+        throw new ControlError('invalid', `waitForDelivery: the count ${count} is not a whole number from 1 on.`);
       const problems = conditionProblems({ deliveries: { ...wanted, status, min: count } });
       if (problems.length > 0) throw new ControlError('invalid', `waitForDelivery: ${sentenceOf(problems)}`);
       const { key } = tenantOf(wanted.tenant).tenant;

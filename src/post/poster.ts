@@ -14,8 +14,7 @@ export interface PosterOptions {
 }
 
 const mostRead = 64 * 1024; // bytes of an answer
-const mostKept = 1000; // characters of it
-const connections = 64; // to one receiver
+const mostKept = 1000; // bytes of it, for people
 const mostPools = 200;
 const idle = 1000; // ms until a connection is closed: sooner than receivers do it, which would cost an attempt
 
@@ -128,7 +127,7 @@ export class Poster {
 /** Connections go to the addresses that were checked, whatever the name leads to by then. */
 function poolOptions(addresses: readonly Address[]): Pool.Options {
   return {
-    connections,
+    connections: null, // as many as there are subscriptions that want some, each of them bounded: none waits for another
     pipelining: 1,
     keepAliveTimeout: idle,
     keepAliveMaxTimeout: idle,
@@ -179,7 +178,7 @@ class AnswerReader implements Dispatcher.DispatchHandler {
   }
 
   onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
-    if (this.#size < mostKept) this.#chunks.push(chunk.subarray(0, mostKept * 4));
+    if (this.#size < mostKept) this.#chunks.push(chunk.subarray(0, mostKept));
     this.#size += chunk.length;
     if (this.#size <= mostRead) return;
     this.#answered(); // the status has said what there is to know
@@ -199,7 +198,12 @@ class AnswerReader implements Dispatcher.DispatchHandler {
   }
 
   #text(): string {
-    return this.#chunks.length === 0 ? '' : Buffer.concat(this.#chunks).toString('utf8').slice(0, mostKept);
+    // Cut as bytes: a piece of a text would keep all of it in memory.
+    return this.#chunks.length === 0
+      ? ''
+      : Buffer.concat(this.#chunks)
+          .toString('utf8', 0, mostKept)
+          .replace(/\uFFFD$/, '');
   }
 }
 

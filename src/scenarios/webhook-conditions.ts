@@ -88,7 +88,8 @@ function nearest(tenant: TenantState, wanted: DeliveriesCondition, webhookId: We
     Number(delivery.externalId === wanted.externalId) * 4 +
     Number(delivery.eventType === wanted.eventType) * 2 +
     Number(webhookId === null || delivery.webhookId === webhookId);
-  const recent = recordsOf(tenant.webhooks.deliveries).slice(-1000);
+  const missing = recordsOf(tenant.webhooks.deliveries).filter((delivery) => !fits(delivery, wanted, webhookId));
+  const recent = (missing.length > 0 ? missing : recordsOf(tenant.webhooks.deliveries)).slice(-1000);
   const near = recent.map((delivery) => ({ delivery, points: score(delivery) })).sort((one, other) => other.points - one.points);
   const lines = near.slice(0, mostTold).map(({ delivery }) => `  ${deliveryLine(tenant, delivery)}`);
   if (lines.length > 0) return ['nearest:', ...lines];

@@ -1,7 +1,7 @@
 /** A state as text, to be kept in a file and read again: with its maps and sets, a version, and a checksum. */
 import { hash } from 'node:crypto';
 import type { JournalEntry } from '../domain/journal/entry.js';
-import { redactedEntry, withoutSecrets } from '../domain/journal/redact.js';
+import { redactedEntry, withSecretsIn } from '../domain/journal/redact.js';
 import type { Instant } from '../domain/records.js';
 import { emptyAgenda, entriesOf, putDown } from './agenda.js';
 import { entriesIn, journalOf } from './journal.js';
@@ -72,7 +72,7 @@ function withSecrets(tenants: State['tenants'], secretFor: (secret: string) => s
         ([id, webhook]) => [id, { ...webhook, secret: secretFor(webhook.secret) }] as const,
       );
       const idempotency = [...tenant.idempotency].map(
-        ([name, answer]) => [name, { ...answer, body: withoutSecrets(answer.body) }] as const,
+        ([name, answer]) => [name, { ...answer, body: withSecretsIn(answer.body, secretFor) }] as const,
       );
       return [
         key,

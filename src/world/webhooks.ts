@@ -15,7 +15,7 @@ export interface WebhookRecords {
   readonly eventCounts: Map<EventType, number>;
   readonly deliveries: Numbered<Delivery>;
   readonly deliveryNumbers: Map<string, number>;
-  /** Characters of their bodies. */
+  /** Characters of their bodies and of what was answered. */
   deliveryBytes: number;
   /** Deliveries by the external ID that their events are about. */
   readonly deliveriesOf: Lookup<string, number>;
@@ -146,13 +146,16 @@ export function nextDeliveryNumber({ deliveries }: WebhookRecords): number {
   return (newestOf(deliveries)?.number ?? 0) + 1;
 }
 
-/** Keeps a new delivery; beyond a limit the oldest ones go, and the newest always stays. Answers whether any went. */
-export function keepDelivery(records: WebhookRecords, delivery: Delivery, most: number, mostBytes: number): boolean {
+export function keepDelivery(records: WebhookRecords, delivery: Delivery): void {
   putRecord(records.deliveries, delivery.number, delivery);
   records.deliveryNumbers.set(delivery.id, delivery.number);
-  records.deliveryBytes += delivery.body.length;
+  records.deliveryBytes += sizeOf(delivery);
   if (delivery.externalId !== null) addTo(records.deliveriesOf, delivery.externalId, delivery.number);
   count(records, delivery, delivery.status, 1);
+}
+
+/** Beyond a limit the oldest ones go, and the newest always stays. Answers whether any went. */
+export function dropBeyond(records: WebhookRecords, most: number, mostBytes: number): boolean {
   let hasDropped = false;
   while (countOf(records.deliveries) > 1 && (countOf(records.deliveries) > most || records.deliveryBytes > mostBytes)) {
     dropOldest(records);
@@ -161,11 +164,20 @@ export function keepDelivery(records: WebhookRecords, delivery: Delivery, most: 
   return hasDropped;
 }
 
+/** An attempt without words counts, too. */
+const attemptSize = 100;
+
+function sizeOf({ body, attempts }: Pick<Delivery, 'body' | 'attempts'>): number {
+  let size = body.length;
+  for (const { answer } of attempts) size += answer.length + attemptSize;
+  return size;
+}
+
 function dropOldest(records: WebhookRecords): void {
   const oldest = removeOldest(records.deliveries);
   if (oldest === undefined) return;
   records.deliveryNumbers.delete(oldest.id);
-  records.deliveryBytes -= oldest.body.length;
+  records.deliveryBytes -= sizeOf(oldest);
   if (oldest.externalId !== null) removeFrom(records.deliveriesOf, oldest.externalId, oldest.number);
   if (oldest.status !== 'Pending') return;
   count(records, oldest, 'Pending', -1);
@@ -177,6 +189,7 @@ export function putDelivery(records: WebhookRecords, delivery: Omit<Delivery, 'c
   const before = recordOf(records.deliveries, delivery.number);
   if (before === undefined) return;
   records.change += 1;
+  records.deliveryBytes += sizeOf(delivery) - sizeOf(before);
   putRecord(records.deliveries, delivery.number, { ...delivery, change: records.change });
   if (before.status === delivery.status) return;
   count(records, delivery, before.status, -1);

@@ -61,7 +61,7 @@ function forget(tenant: TenantState, name: string): void {
   tenant.idempotencyBytes -= known.body.length;
 }
 
-/** Client, operation (its method and path) and key. */
-function entryName({ client, operation }: Exchange, key: string): string {
-  return `${client?.key} ${operation?.id} ${key}`;
+/** Client, operation with what its path names (method and path), and key [A-10]. */
+function entryName({ client, operation, pathParameter }: Exchange, key: string): string {
+  return pathParameter === null ? `${client?.key} ${operation?.id} ${key}` : `${client?.key} ${operation?.id} ${pathParameter} ${key}`;
 }

@@ -17,8 +17,17 @@ const email =
 const secretField = /("secret"\s*:\s*")((?:[^"\\]|\\.)*)/g;
 
 /** JSON without the secrets of webhooks in it. */
-export function withoutSecrets(text: string): string {
+function withoutSecrets(text: string): string {
   return text.includes('"secret"') ? text.replace(secretField, hideSecret) : text;
+}
+
+/** JSON with other texts in place of the secrets of webhooks. */
+export function withSecretsIn(text: string, secretFor: (secret: string) => string): string {
+  if (!text.includes('"secret"')) return text;
+  return text.replace(secretField, (_, before: string, written: string) => {
+    const secret: string = JSON.parse(`"${written}"`);
+    return `${before}${JSON.stringify(secretFor(secret)).slice(1, -1)}`;
+  });
 }
 
 function hideSecret(found: string, before: string, value: string): string {
@@ -44,8 +53,8 @@ export function isMockValue(text: string): boolean {
 /** A key as it may be shown. */
 export function shownKey(value: string): string {
   if (isMockValue(value)) return value;
-  const shown = redacted(value);
-  return shown === value ? '[redacted]' : shown;
+  const [prefix = ''] = /^(?:fio_[A-Za-z]+_|whsec_)/.exec(value) ?? [];
+  return prefix.startsWith('fio_') ? 'fio_[redacted]' : `${prefix}[redacted]`;
 }
 
 export function redactedEntry(entry: JournalEntry): JournalEntry {

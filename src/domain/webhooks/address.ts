@@ -6,21 +6,26 @@ const longestUrl = 2048;
 /** What is wrong with the URL of a subscription, in words; `null` when nothing is. */
 export function urlProblem(text: string): string | null {
   if (text.length > longestUrl) return `has ${text.length} characters; at most ${longestUrl} are taken`;
-  // Blanks and control characters would be taken out of it silently.
-  if (/[\s\p{Cc}\\]/u.test(text)) return 'has a blank, a backslash or a control character in it; write it with percent signs as in %20';
   const url = URL.canParse(text) ? new URL(text) : null;
   const shown = text.length > 80 ? `${text.slice(0, 77)}...` : text;
+  // Blanks and control characters would be taken out of it silently.
+  if (/[\s\p{Cc}\\]/u.test(text)) return 'has a blank, a backslash or a control character in it; write it with percent signs as in %20';
   if (url === null) return `"${shown}" is not a URL; write https://example.com/webhooks`;
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return `is a ${url.protocol} URL; only http: and https: are taken`;
   if (!/^https?:\/\/[^/]/i.test(text)) return `"${shown}" names no host; write https://example.com/webhooks`;
   if (url.username !== '' || url.password !== '' || /^https?:\/\/[^/?#]*@/i.test(text))
     return 'has a user name or password in it; leave them out';
   if (text.includes('#')) return 'has a fragment (#), which is never sent; leave it out';
+  if (!uri.test(text))
+    return 'has a character that a URL does not have; write letters in ASCII (xn--…), and others with percent signs as in %20';
   const host = hostOf(url);
   if (isIP(host) !== 0 ? isNeverAllowed(host) : metadataNames.test(host))
     return `names ${host}, which no webhook may be sent to (link-local, metadata or no single machine)`;
   return null;
 }
+
+/** The characters of RFC 3986. */
+const uri = /^(?:[A-Za-z0-9\-._~:/?[\]@!$&'()*+,;=]|%[0-9A-Fa-f]{2})+$/;
 
 /** The host of a URL as an address or a name: without brackets, and without the dot that may end a name. */
 export function hostOf({ hostname }: URL): string {
@@ -56,8 +61,10 @@ const never = listOf([
   'fd20:ce::/32',
 ]);
 
+/** Of the addresses that lead to an IPv4 address, only a mapped one stays on this machine: others go through a translator. */
 function isLoopback(address: string): boolean {
-  return isIn(loopback, plain(address));
+  const isMapped = isIP(address) === 6 && groupsOf(address.replace(/%.*$/, '')).slice(0, 6).join(':') === '0:0:0:0:0:65535';
+  return isIn(loopback, isMapped ? plain(address) : address);
 }
 
 function isNeverAllowed(address: string): boolean {

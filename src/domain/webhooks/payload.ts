@@ -1,6 +1,6 @@
 /** The payload of an event for one subscription: envelope, records, customer context [S0, S1, V, A-59, A-60]. */
 import { writeInstant } from '../instants.js';
-import type { Contact, Customer, Location, Target } from '../records.js';
+import type { Contact, Customer, ExternalIds, Location, Target } from '../records.js';
 import { type OccurredEvent, type RecordName, recordsOfEvent } from './events.js';
 import type { PayloadOptions, Webhook } from './subscription.js';
 
@@ -68,7 +68,7 @@ function customerContext({ customer, location, contact }: Surroundings, options:
         ? null
         : {
             ordinavoCustomerId: customer.id,
-            externalId: customer.externalIds[sourceSystem] ?? null,
+            externalId: externalIdIn(customer, sourceSystem),
             customerNumber: customer.customerNumber,
             name: customer.name,
           },
@@ -77,7 +77,7 @@ function customerContext({ customer, location, contact }: Surroundings, options:
         ? null
         : {
             ordinavoLocationId: location.id,
-            externalId: location.externalIds[sourceSystem] ?? null,
+            externalId: externalIdIn(location, sourceSystem),
             name: location.name,
             city: location.city,
             hasCoordinates: location.coordinates !== null,
@@ -87,11 +87,16 @@ function customerContext({ customer, location, contact }: Surroundings, options:
         ? null
         : {
             ordinavoContactId: contact.id,
-            externalId: contact.externalIds[sourceSystem] ?? null,
+            externalId: externalIdIn(contact, sourceSystem),
             displayName: contact.displayName,
             ...(options.contactDetails ? { email: contact.email, phone: contact.phone ?? contact.mobile } : {}),
           },
   };
+}
+
+/** A source system may be called what every object inherits. */
+function externalIdIn({ externalIds }: { readonly externalIds: ExternalIds }, sourceSystem: string): string | null {
+  return Object.hasOwn(externalIds, sourceSystem) ? (externalIds[sourceSystem] ?? null) : null;
 }
 
 const previewLength = 120;

@@ -50,5 +50,6 @@ export function isWanted(webhook: Webhook, type: EventType, sourceSystem: string
   return eventsOf === 'tenant' || sourceSystem === null || sourceSystem === webhook.sourceSystem;
 }
 
-/** In one tenant. */
+/** In one tenant: that are on, and those that are off with them. */
 export const mostWebhooks = 1000;
+export const mostWebhooksInAll = 10_000;

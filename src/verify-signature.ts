@@ -14,9 +14,15 @@ export interface SignatureOptions {
 
 /**
  * Whether a delivery is what was signed, compared in constant time over the raw body [V]. Give it `timestamp` to have old ones
- * refused, too. It throws nothing but a `TypeError` for a `tolerance` that is no duration.
+ * refused, too. It throws nothing but a `TypeError`, for a body that was parsed, a missing secret, or a `tolerance`
+ * that is no duration.
  */
 export function verifySignature(delivery: SignedDelivery, { now = wallClock(), tolerance }: SignatureOptions = {}): SignatureVerdict {
+  const { body, secret } = delivery;
+  if (typeof body !== 'string' && !(body instanceof Uint8Array))
+    throw new TypeError('body: is neither text nor bytes; give it as it came, before any JSON parser has seen it.');
+  for (const one of typeof secret === 'string' ? [secret] : (secret ?? ['']))
+    if (typeof one !== 'string' || one === '') throw new TypeError('secret: is missing; it is the one of the webhook subscription.');
   const ms = tolerance === undefined ? undefined : readDuration(tolerance);
   if (ms === null) throw new TypeError(`tolerance: "${tolerance}" is not a duration; write "5m".`);
   return judgeSignature(delivery, now, ms);

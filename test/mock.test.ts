@@ -78,8 +78,8 @@ describe('control', () => {
 
   test('what is told wrongly is refused, and says what would be right', async () => {
     const { mock } = await given.mock();
-    expect(() => mock.clock.advance('soon')).toThrow('clock.advance: "soon" is not a duration; write 250ms, 10s, 5m, 2h or 1d.');
-    expect(() => mock.clock.set('noon')).toThrow('clock.set: "noon" is not a time with its offset; write 2026-06-24T06:00:00Z.');
+    await expect(mock.clock.advance('soon')).rejects.toThrow('clock.advance: "soon" is not a duration; write 250ms, 10s, 5m, 2h or 1d.');
+    await expect(mock.clock.set('noon')).rejects.toThrow('clock.set: "noon" is not a time with its offset; write 2026-06-24T06:00:00Z.');
     expect(() => mock.state.targets('nobody')).toThrow('There is no tenant "nobody". There are: rheinruhr, nordlicht.');
   });
 

@@ -4,10 +4,10 @@ import { type Attempt, type AttemptKind, type Delivery, nextStep, type Outcome }
 import { signatureOf } from '../domain/webhooks/signature.js';
 import type { Webhook } from '../domain/webhooks/subscription.js';
 import { wallClock } from '../world/clock.js';
+import { deliveriesIn, dropBeyond, putDelivery } from '../world/deliveries.js';
 import { chanceOf, nextFraction } from '../world/ids.js';
-import { recordOf, recordsOf } from '../world/numbered.js';
 import type { TenantState } from '../world/state.js';
-import { dropBeyond, dueIn, putDelivery, queueOf, takeDue } from '../world/webhooks.js';
+import { dueIn, queueOf, takeDue } from '../world/webhooks.js';
 import type { World } from '../world/world.js';
 
 /** Under a clock that stands still one after the other, so that their order is the same each time; else so many at once. */
@@ -16,14 +16,14 @@ const atOnce = { real: 32, frozen: 1, virtual: 1 } as const;
 const longestHold: Duration = 1000;
 
 /** A new delivery sets out: at once, or with the others of its group. */
-export function departure(world: World, tenant: TenantState, webhook: Webhook, delivery: Delivery): void {
+export function departure(world: World, tenant: TenantState, webhook: Webhook, number: number): void {
   const { reorder } = webhook.disturbance;
   if (reorder === 0) {
-    setOut(world, tenant, webhook, delivery.number);
+    setOut(world, tenant, webhook, number);
     return;
   }
   const queue = queueOf(tenant.webhooks, webhook.id);
-  queue.held.push(delivery.number);
+  queue.held.push(number);
   if (queue.held.length > reorder) releaseHeld(world, tenant, { webhookId: webhook.id, group: queue.group });
   else if (queue.held.length === 1)
     world.schedule(tenant, world.now() + longestHold, 'releaseHeld', { webhookId: webhook.id, group: queue.group });
@@ -49,9 +49,9 @@ function setOut(world: World, tenant: TenantState, webhook: Webhook, number: num
   const drawn =
     max === 0 ? 0 : min + Math.round(nextFraction(chanceOf(world.state.seed, `${tenant.tenant.key} delay`, number)) * (max - min));
   const wait = drawn + (world.state.rules.retrySchedule[0] ?? 0);
-  const delivery = recordOf(tenant.webhooks.deliveries, number);
+  const delivery = tenant.webhooks.deliveries.kept.get(number);
   if (delivery?.status !== 'Pending') return; // dropped since, or switched off
-  if (wait > 0) putDelivery(tenant.webhooks, { ...delivery, nextAttemptAt: world.now() + wait });
+  if (wait > 0) putDelivery(tenant.webhooks.deliveries, { ...delivery, nextAttemptAt: world.now() + wait });
   world.schedule(tenant, world.now() + wait, 'attemptDelivery', number);
 }
 
@@ -63,7 +63,7 @@ export function failSwitchedOff(world: World): void {
 
 /** A delivery is due. */
 export function attemptDelivery(world: World, tenant: TenantState, number: number): void {
-  const delivery = recordOf(tenant.webhooks.deliveries, number);
+  const delivery = tenant.webhooks.deliveries.kept.get(number);
   if (delivery === undefined) return; // dropped since, to keep within the limit
   queueOf(tenant.webhooks, delivery.webhookId).due.push(number);
   sendDue(world, tenant, delivery.webhookId);
@@ -77,10 +77,10 @@ export function resumeDeliveries(world: World): void {
 /** Sends as many as may be under way at once. A slow receiver holds up its own subscription alone. */
 function sendDue(world: World, tenant: TenantState, webhookId: WebhookId): void {
   const queue = queueOf(tenant.webhooks, webhookId);
-  const most = atOnce[world.state.clock.mode];
+  const most = queue.hangs ? atOnce.real : atOnce[world.state.clock.mode];
   while (queue.underWay.size < most && dueIn(queue) > 0 && !world.closed) {
     const number = takeDue(queue);
-    const delivery = number === undefined ? undefined : recordOf(tenant.webhooks.deliveries, number);
+    const delivery = number === undefined ? undefined : tenant.webhooks.deliveries.kept.get(number);
     const webhook = tenant.webhooks.webhooks.get(webhookId);
     if (delivery === undefined || webhook === undefined) continue;
     if (delivery.status === 'Failed') continue; // switched off since
@@ -99,8 +99,11 @@ function sendDue(world: World, tenant: TenantState, webhookId: WebhookId): void 
 
 /** Sends a delivery, notes what came of it, and calls `done`. */
 function attempt(world: World, tenant: TenantState, webhook: Webhook, { number }: Delivery, kind: AttemptKind, done: () => void): void {
-  const delivery = recordOf(tenant.webhooks.deliveries, number);
-  if (delivery === undefined) return;
+  const delivery = tenant.webhooks.deliveries.kept.get(number);
+  if (delivery === undefined) {
+    done();
+    return;
+  }
   const startedAt = world.now();
   const { body } = delivery;
   const message = {
@@ -110,11 +113,15 @@ function attempt(world: World, tenant: TenantState, webhook: Webhook, { number }
     timeout: world.state.rules.deliveryTimeout,
   };
   world.send(message, (outcome) => {
+    queueOf(tenant.webhooks, webhook.id).hangs = outcome.duration >= message.timeout;
     note(world, tenant, number, { kind, startedAt, outcome });
     keepWithinLimits(world, tenant);
     done();
   });
 }
+
+/** When a duplicate comes, on the mock's clock: at the same moment it would race with what else is due. */
+const later: Duration = 1000;
 
 const tooOld: Duration = 10 * 60_000;
 
@@ -144,11 +151,18 @@ function headersOf(world: World, { secret }: Webhook, { id, eventId, eventType, 
 /** Beyond a limit the oldest deliveries are forgotten. */
 export function keepWithinLimits(world: World, { webhooks, tenant }: TenantState): void {
   const { deliveries, deliveryBytes } = world.state.rules.limits;
-  if (dropBeyond(webhooks, deliveries, deliveryBytes))
-    world.dropped(
-      `deliveries of ${tenant.key}`,
-      `more than ${deliveries}, or ${deliveryBytes} bytes of them, so the oldest are forgotten from now on, whether they have arrived or not (limits.deliveries, limits.deliveryBytes)`,
+  const records = webhooks.deliveries;
+  if (!dropBeyond(records, deliveries, deliveryBytes)) return;
+  if (records.astray > Math.max(1000, records.kept.size)) {
+    records.astray = 0;
+    world.unschedule(
+      ({ tenant: key, action, input }) => key !== tenant.key || action !== 'attemptDelivery' || records.kept.has(Number(input)),
     );
+  }
+  world.dropped(
+    `deliveries of ${tenant.key}`,
+    `more than ${deliveries}, or ${deliveryBytes} bytes of them, so some are forgotten from now on: those that are done first, then the oldest that are not (limits.deliveries, limits.deliveryBytes)`,
+  );
 }
 
 interface Made {
@@ -159,7 +173,7 @@ interface Made {
 
 function note(world: World, tenant: TenantState, number: number, { kind, startedAt, outcome }: Made): void {
   const { webhooks } = tenant;
-  const delivery = recordOf(webhooks.deliveries, number);
+  const delivery = webhooks.deliveries.kept.get(number);
   if (delivery === undefined) return; // dropped since
   const { statusCode, error, answer } = outcome;
   const made: Attempt = { kind, number: delivery.attempts.length + 1, startedAt, duration: outcome.duration, statusCode, error, answer };
@@ -167,17 +181,18 @@ function note(world: World, tenant: TenantState, number: number, { kind, started
   const noted = { ...delivery, attempts };
   const webhook = webhooks.webhooks.get(delivery.webhookId);
   world.onAttempt(tenant, webhook ?? null, delivery, made);
+  if (webhook !== undefined && kind === 'duplicate' && outcome.statusCode === 410) switchOff(tenant, webhook);
   if (kind !== 'regular' || webhook === undefined || delivery.status !== 'Pending') {
-    putDelivery(webhooks, noted);
+    putDelivery(webhooks.deliveries, noted);
     return;
   }
   const regular = attempts.filter((one) => one.kind === 'regular').length;
   const step = nextStep(outcome, regular, world.state.rules.retrySchedule);
   switch (step.kind) {
     case 'succeeded':
-      putDelivery(webhooks, { ...noted, status: 'Succeeded', nextAttemptAt: null });
+      putDelivery(webhooks.deliveries, { ...noted, status: 'Succeeded', nextAttemptAt: null });
       if (isDoubled(world, tenant, webhook, number))
-        world.schedule(tenant, world.now() + webhook.disturbance.delay.max, 'attemptDelivery', number);
+        world.schedule(tenant, world.now() + Math.max(later, webhook.disturbance.delay.max), 'attemptDelivery', number);
       return;
     case 'again': {
       if (!webhook.isActive) {
@@ -185,7 +200,7 @@ function note(world: World, tenant: TenantState, number: number, { kind, started
         return;
       }
       const nextAttemptAt = world.now() + step.after;
-      putDelivery(webhooks, { ...noted, nextAttemptAt });
+      putDelivery(webhooks.deliveries, { ...noted, nextAttemptAt });
       world.schedule(tenant, nextAttemptAt, 'attemptDelivery', number);
       return;
     }
@@ -203,7 +218,7 @@ function isDoubled(world: World, { tenant }: TenantState, { disturbance }: Webho
 }
 
 function fail({ webhooks }: TenantState, delivery: Delivery): void {
-  putDelivery(webhooks, { ...delivery, status: 'Failed', nextAttemptAt: null });
+  putDelivery(webhooks.deliveries, { ...delivery, status: 'Failed', nextAttemptAt: null });
 }
 
 /** No further attempt for what is pending [A-22]. */
@@ -211,7 +226,7 @@ export function switchOff(tenant: TenantState, webhook: Webhook): void {
   const { webhooks } = tenant;
   webhooks.webhooks.set(webhook.id, { ...webhook, isActive: false });
   const { underWay } = queueOf(webhooks, webhook.id); // whether these have arrived is yet to be seen
-  for (const delivery of recordsOf(webhooks.deliveries))
+  for (const delivery of deliveriesIn(webhooks.deliveries))
     if (delivery.webhookId === webhook.id && delivery.status === 'Pending' && !underWay.has(delivery.number)) fail(tenant, delivery);
 }
 

@@ -15,7 +15,7 @@ import type { EventRecords, OccurredEvent } from '../domain/webhooks/events.js';
 import { directoryOf } from '../world/customers.js';
 import { nextImportJobId, nextRecordIds, nextTargetId } from '../world/ids.js';
 import { recordOf } from '../world/numbered.js';
-import type { TenantState } from '../world/state.js';
+import { type TenantState, targetsOf } from '../world/state.js';
 import { nextEventNumber } from '../world/webhooks.js';
 import type { World } from '../world/world.js';
 import { raiseEvents } from './raise-event.js';
@@ -90,7 +90,7 @@ function putJobAs(world: World, tenant: TenantState, job: ImportJob, status: Imp
 export function previewItem(world: World, tenant: TenantState, reading: Reading): Outcome {
   if (reading.kind === 'invalid') return invalidItem(reading);
   const { wish } = reading;
-  const identified = identifyTarget(wish.externalType, world.targetsOf(tenant, wish.sourceSystem, wish.externalId));
+  const identified = identifyTarget(wish.externalType, targetsOf(tenant, wish.sourceSystem, wish.externalId));
   return decideItem(wish, identified, world.state.rules.assumptions);
 }
 

@@ -3,9 +3,10 @@ import type { Delivery } from '../domain/webhooks/delivery.js';
 import { externalIdOf, type OccurredEvent, sourceSystemOf } from '../domain/webhooks/events.js';
 import { payloadOf } from '../domain/webhooks/payload.js';
 import { isWanted, type Webhook } from '../domain/webhooks/subscription.js';
+import { keepDelivery } from '../world/deliveries.js';
 import { chanceOf, nextUlid } from '../world/ids.js';
 import type { TenantState } from '../world/state.js';
-import { keepDelivery, keepEvent, nextDeliveryNumber, nextEventNumber, takeWaitingSteps } from '../world/webhooks.js';
+import { keepEvent, nextEventNumber, takeWaitingSteps } from '../world/webhooks.js';
 import type { World } from '../world/world.js';
 import { departure, keepWithinLimits } from './deliver.js';
 
@@ -58,16 +59,16 @@ function makeDelivery(world: World, tenant: TenantState, webhook: Webhook, event
   departure(world, tenant, webhook, newDelivery(world, tenant, webhook, what));
 }
 
-/** The same event in a delivery of its own, with all the attempts of the schedule, the first one now. */
+/** The same event in a delivery of its own, with all the attempts of the schedule, the first one now. Answers its number. */
 export function deliverAgain(
   world: World,
   tenant: TenantState,
   webhook: Webhook,
   { eventId, eventType, externalId, body }: Delivery,
-): Delivery {
-  const delivery = newDelivery(world, tenant, webhook, { eventId, eventType, externalId, body });
-  world.schedule(tenant, world.now(), 'attemptDelivery', delivery.number);
-  return delivery;
+): number {
+  const number = newDelivery(world, tenant, webhook, { eventId, eventType, externalId, body });
+  world.schedule(tenant, world.now(), 'attemptDelivery', number);
+  return number;
 }
 
 function newDelivery(
@@ -75,12 +76,12 @@ function newDelivery(
   tenant: TenantState,
   webhook: Webhook,
   what: Pick<Delivery, 'eventId' | 'eventType' | 'externalId' | 'body'>,
-): Delivery {
+): number {
   const { webhooks, tenant: whose } = tenant;
   const now = world.now();
-  const number = nextDeliveryNumber(webhooks);
-  webhooks.change += 1;
-  const delivery: Delivery = {
+  const { deliveries } = webhooks;
+  const number = deliveries.lastNumber + 1;
+  const delivery = {
     number,
     id: `del_${nextUlid(chanceOf(world.state.seed, `${whose.key} delivery`, number), now)}`,
     webhookId: webhook.id,
@@ -89,10 +90,9 @@ function newDelivery(
     attempts: [],
     nextAttemptAt: now,
     createdAt: now,
-    change: webhooks.change,
-  };
-  keepDelivery(webhooks, delivery);
+  } as const;
+  keepDelivery(deliveries, delivery);
   keepWithinLimits(world, tenant);
   world.onPayload(what.eventType, what.body);
-  return delivery;
+  return number;
 }

@@ -1,15 +1,15 @@
 /** Making an event happen on demand: by the real action where there is one, else with records made up for it. */
 import type { EventType } from '../contract/types.js';
 import { createdTarget } from '../domain/import/apply.js';
-import { readTarget } from '../domain/import/read-target.js';
+import { type Reading, readTarget } from '../domain/import/read-target.js';
 import type { IntegrationClient, Target } from '../domain/records.js';
 import { type EventRecords, type OccurredEvent, recordsOfEvent } from '../domain/webhooks/events.js';
 import { type ImportEvent, importEvents, synthesised } from '../domain/webhooks/synthesise.js';
 import { nextTargetId } from '../world/ids.js';
 import { newestOf } from '../world/numbered.js';
-import type { TenantState } from '../world/state.js';
+import { type TenantState, targetsOf } from '../world/state.js';
 import type { World } from '../world/world.js';
-import { importTargets } from './import-targets.js';
+import { importTargets, previewItem } from './import-targets.js';
 import { raiseEvent } from './raise-event.js';
 
 export interface Trigger {
@@ -67,25 +67,36 @@ function importFor(type: ImportEvent, world: World, tenant: TenantState, trigger
           ? `there is no target ${externalId} to which it could happen`
           : `the target ${externalId} has been imported already; "target.updated" can happen to it, or name one that does not exist`,
     };
-  const before = newestOf(tenant.webhooks.events)?.number ?? 0;
-  importOne(world, tenant, trigger, operation);
+  const item = itemFor(trigger, operation);
+  const outcome = previewItem(world, tenant, item);
+  const isRejected = outcome.kind === 'rejected';
+  if (isRejected !== (type === 'target.rejected'))
+    return {
+      kind: 'refused',
+      why: `it cannot happen to the target ${externalId}: ${isRejected ? outcome.message.replace(/\.$/, '') : 'it would not be rejected'}`,
+    };
+  if (outcome.kind === 'cancel' && outcome.target.status === 'Cancelled')
+    return { kind: 'refused', why: `it cannot happen to the target ${externalId}: it is cancelled already` };
+  importItemOf(world, tenant, trigger, item);
   const event = newestOf(tenant.webhooks.events);
-  if (event !== undefined && event.number > before && event.type === type) return { kind: 'happened', event };
-  const why = event !== undefined && event.number > before ? (event.records.rejection?.errorMessage ?? event.type) : 'nothing has changed';
-  return { kind: 'refused', why: `it cannot happen to the target ${externalId}: ${why}` };
+  if (event?.type !== type) throw new Error(`The import for ${type} caused ${event?.type ?? 'nothing'}.`);
+  return { kind: 'happened', event };
 }
 
-function importOne(world: World, tenant: TenantState, trigger: Trigger, operation: 'create' | 'update' | 'cancel'): void {
-  const { client, target, externalId, overrides } = trigger;
+function itemFor({ target, externalId, client }: Trigger, operation: 'create' | 'update' | 'cancel'): Reading {
   const sourceSystem = target?.sourceSystem ?? client.sourceSystem;
   const type = target?.externalType ?? null;
   const dto = { externalId, title: target?.title ?? `Visit ${externalId}`, operation, ...(type === null ? {} : { externalType: type }) };
-  const item = readTarget(dto, { sourceSystem, operation }, { sourceSystems: ['*'], localDateTimes: 'reject' });
+  return readTarget(dto, { sourceSystem, operation }, { sourceSystems: ['*'], localDateTimes: 'reject' });
+}
+
+function importItemOf(world: World, tenant: TenantState, { target, client, overrides }: Trigger, item: Reading): void {
+  const sourceSystem = target?.sourceSystem ?? client.sourceSystem;
   importTargets(world, tenant, { client: client.key, sourceSystem, batchId: null, items: [item], done: 'now', mapping: null, overrides });
 }
 
 function importNew(world: World, tenant: TenantState, trigger: Trigger): Target {
-  importOne(world, tenant, { ...trigger, overrides: undefined }, 'create');
+  importItemOf(world, tenant, { ...trigger, overrides: undefined }, itemFor(trigger, 'create'));
   const target = newestOf(tenant.targets);
   if (target === undefined) throw new Error(`The target ${trigger.externalId} was imported and is not there.`);
   return target;
@@ -94,7 +105,7 @@ function importNew(world: World, tenant: TenantState, trigger: Trigger): Target 
 /** The target for the work that is left. */
 function followUp(world: World, tenant: TenantState, target: Target): Target {
   const externalId = `${target.externalId}-FOLLOW-UP`;
-  const [known] = world.targetsOf(tenant, target.sourceSystem, externalId);
+  const [known] = targetsOf(tenant, target.sourceSystem, externalId);
   if (known !== undefined) return known;
   const { sourceSystem, externalType, location, contact, customer, address, planning, links } = target;
   const title = `Follow-up: ${target.title}`;

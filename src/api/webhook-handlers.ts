@@ -3,13 +3,12 @@ import { changeWebhook, createWebhook, disableWebhook, type WebhookWish } from '
 import { explain, type Problem } from '../contract/explain.js';
 import { webhookCreate, webhookUpdate } from '../contract/generated/validators.js';
 import { foreignSourceSystem, mayName } from '../domain/import/read-target.js';
-import type { IntegrationClient } from '../domain/records.js';
+import type { IntegrationClient, WebhookId } from '../domain/records.js';
 import { urlProblem } from '../domain/webhooks/address.js';
 import type { Delivery } from '../domain/webhooks/delivery.js';
 import { mostWebhooks, mostWebhooksInAll, type Webhook } from '../domain/webhooks/subscription.js';
-import { newestOf, oldestId, recordOf } from '../world/numbered.js';
+import { deliveriesIn, deliveryCalled } from '../world/deliveries.js';
 import type { TenantState } from '../world/state.js';
-import { deliveryCalled } from '../world/webhooks.js';
 import { type Answer, noReasons } from './exchange.js';
 import type { Request } from './handlers.js';
 import { cursorAfter, readDeliveryFilter, readDeliveryId, readPage, readRecordId } from './parameters.js';
@@ -62,24 +61,20 @@ export const webhookHandlers = {
 
   listWebhookDeliveries: ({ tenant, client, query }) => {
     const filter = readDeliveryFilter(query);
-    const { deliveries } = tenant.webhooks;
-    const newest = newestOf(deliveries)?.number ?? 0;
-    const page: Delivery[] = [];
-    let more = false;
-    for (let number = Math.min(filter.before ?? newest + 1, newest + 1) - 1; number >= oldestId(deliveries) && !more; number -= 1) {
-      const delivery = recordOf(deliveries, number);
-      if (delivery === undefined || !isOwn(tenant, client, delivery) || !filter.matches(delivery)) continue;
-      if (page.length === filter.limit) more = true;
-      else page.push(delivery);
-    }
+    const { before, limit } = filter;
+    const found = deliveriesIn(tenant.webhooks.deliveries)
+      .filter((delivery) => (before === null || delivery.number < before) && filter.matches(delivery) && isOwn(tenant, client, delivery))
+      .slice(-limit - 1)
+      .reverse();
+    const page = found.slice(0, limit);
     const last = page.at(-1);
-    const nextCursor = more && last !== undefined ? cursorAfter(last.number) : null;
+    const nextCursor = found.length > limit && last !== undefined ? cursorAfter(last.number) : null;
     return answer(200, { items: page.map(deliveryView), nextCursor }, page.length === 1 ? '1 delivery' : `${page.length} deliveries`);
   },
 
   getWebhookDelivery: ({ tenant, client, pathParameter }) => {
     const id = readDeliveryId(pathParameter ?? '');
-    const delivery = deliveryCalled(tenant.webhooks, id);
+    const delivery = deliveryCalled(tenant.webhooks.deliveries, id);
     if (delivery === null || !isOwn(tenant, client, delivery))
       throw refuse('not_found', `There is no delivery ${id}.`, {
         reason: delivery === null ? `no delivery ${id}, or no longer kept (limits.deliveries)` : `delivery ${id} belongs to another client`,
@@ -94,7 +89,7 @@ function answer(status: number, body: unknown, summary: string): Answer {
 
 function ownWebhook({ tenant, client, pathParameter }: Request): Webhook {
   const id = readRecordId(pathParameter ?? '', 'webhookId');
-  const webhook = [...tenant.webhooks.webhooks.values()].find((one) => one.id === id);
+  const webhook = tenant.webhooks.webhooks.get(id as WebhookId); // as: whether it is one is what is asked
   if (webhook?.client === client.key) return webhook;
   const reason = webhook === undefined ? `no webhook ${id} in this tenant` : `webhook ${id} belongs to the client ${webhook.client}`;
   throw refuse('not_found', `There is no webhook ${id}.`, { reason });

@@ -3,6 +3,7 @@ import { connect, isIP } from 'node:net';
 import { isLoopback } from '../domain/access.js';
 import { isMockValue, redacted, shownKey } from '../domain/journal/redact.js';
 import { hostOf, whyNotTo } from '../domain/webhooks/address.js';
+import { payloadVersion } from '../domain/webhooks/payload.js';
 import type { Mock } from '../mock.js';
 import { inRealTime } from '../world/clock.js';
 import { printable } from './log.js';
@@ -26,7 +27,7 @@ export function firstScreen(
   });
   const lines = [
     '',
-    `  ordinavo-mock ${version}    Ordinavo Connect v1`,
+    `  ordinavo-mock ${version}    Ordinavo Connect v1, webhook payloads ${payloadVersion}`,
     '                         unofficial mock, not by Ordinavo',
     '',
     `  API        ${api}`,

@@ -1,9 +1,8 @@
 /** `ordinavo-mock start`: runs a mock until it is told to stop, or whoever started it is gone. */
 import { readFileSync } from 'node:fs';
-import { isIP } from 'node:net';
 import { createSecureContext } from 'node:tls';
 import { isTokenEnough, shortestToken } from '../domain/access.js';
-import { hostOf, urlProblem } from '../domain/webhooks/address.js';
+import { readHost, urlProblem } from '../domain/webhooks/address.js';
 import { type Mock, startMock } from '../mock.js';
 import { allowedWebhookHosts } from '../scenarios/posting-to.js';
 import type { Around } from './commands.js';
@@ -105,15 +104,13 @@ export function webhookOptionsIn(given: Given): WebhookOptions {
   return { webhookUrl: url?.text, allowWebhookHosts: given.list('allow-webhook-host').map((host) => hostIn(host, from)) };
 }
 
-/** As it stands in a URL that has been read. */
 function hostIn(text: string, from: string): string {
-  const bare = text.replace(/^\[(.*)\]$/, '$1');
-  const url = `http://${isIP(bare) === 6 ? `[${bare}]` : bare}/`;
-  if (!/^[^/?#@:]+$/.test(isIP(bare) === 6 ? '-' : bare) || !URL.canParse(url))
+  const host = readHost(text);
+  if (host === null)
     throw new UsageError(`${from}: "${text}" is neither a host name nor an address; write receiver.example.com, without scheme and port.`);
-  const problem = urlProblem(url);
+  const problem = urlProblem(`http://${host.includes(':') ? `[${host}]` : host}/`);
   if (problem !== null) throw new UsageError(`${from}: "${text}" ${problem}.`);
-  return hostOf(new URL(url));
+  return host;
 }
 
 function tokenIn(given: Given, host: string): string | false | undefined {

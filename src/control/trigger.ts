@@ -31,6 +31,8 @@ export async function trigger(
   const { target: externalId, count = 1, overrides } = options;
   if (!Number.isInteger(count) || count < 1 || count > mostAtOnce)
     throw new ControlError('invalid', `trigger: the count ${count} is not a whole number from 1 to ${mostAtOnce}.`);
+  if (eventType === 'target.cancelled' && externalId !== undefined && count > 1)
+    throw new ControlError('conflict', `trigger: the target ${externalId} can be cancelled only once.`);
   const client = clientFor(tenant);
   if (overrides !== undefined) await checkOverrides(world, tenant, eventType, externalId, overrides);
   const events: OccurredEvent[] = [];
@@ -97,9 +99,17 @@ async function checkOverrides(
       throw new ControlError('invalid', `trigger: "${path}" stands in a header, too, and cannot be another one in the payload.`);
     const keys = path.split('.');
     const last = keys.pop() ?? '';
+    const value = overrides[path];
+    if (typeof value === 'object' && value !== null)
+      throw new ControlError(
+        'invalid',
+        `trigger: "${path}": give text, a number, true, false or null; name a field within it as in "visitReport.result".`,
+      );
     const place = keys.reduce<unknown>((part, key) => ownPart(part, key), payload);
     if (ownPart(place, last) === undefined) {
-      const [where, there] = typeof place === 'object' && place !== null ? [keys.join('.'), place] : ['', payload];
+      if (place === null)
+        throw new ControlError('invalid', `trigger: "${keys.join('.')}" of ${type} is null here, so it has no "${last}".`);
+      const [where, there] = typeof place === 'object' ? [keys.join('.'), place] : ['', payload];
       throw new ControlError(
         'invalid',
         `trigger: ${type} has no "${path}"; ${where === '' ? 'it' : `"${where}"`} has ${Object.keys(there).join(', ')}.`,

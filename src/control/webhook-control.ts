@@ -13,9 +13,10 @@ import type { Webhook } from '../domain/webhooks/subscription.js';
 import { conditionProblems } from '../scenarios/check.js';
 import { deliveriesWanted, webhookCalled } from '../scenarios/webhook-conditions.js';
 import { inRealTime } from '../world/clock.js';
-import { recordOf, recordsOf } from '../world/numbered.js';
+import { deliveryCalled } from '../world/deliveries.js';
+import { recordsOf } from '../world/numbered.js';
 import type { TenantState } from '../world/state.js';
-import { deliveryCalled } from '../world/webhooks.js';
+
 import type { World } from '../world/world.js';
 import { waitFor } from './conditions.js';
 import { ControlError, type DeliveryFilter, type ReplayKind, type SentDelivery, type WebhookView, type WorldControl } from './control.js';
@@ -27,7 +28,7 @@ type TenantOf = (key: string | undefined) => TenantState;
 export function webhookControl(world: World, tenantOf: TenantOf): Pick<WorldControl, 'webhooks' | 'waitForDelivery' | 'trigger'> {
   const deliveryNamed = (id: string) => {
     for (const tenant of world.state.tenants.values()) {
-      const delivery = deliveryCalled(tenant.webhooks, id);
+      const delivery = deliveryCalled(tenant.webhooks.deliveries, id);
       if (delivery !== null) return { tenant, delivery };
     }
     throw new ControlError('notFound', `There is no delivery "${id}", or it is no longer kept (limits.deliveries).`);
@@ -84,7 +85,7 @@ export function webhookControl(world: World, tenantOf: TenantOf): Pick<WorldCont
 function webhookView(webhook: Webhook, { tenant, webhooks }: TenantState): WebhookView {
   const { id, key, client, name, url, secret, eventTypes: types, sourceSystem, isActive, payloadOptions } = webhook;
   const counts = { pending: 0, succeeded: 0, failed: 0, dropped: 0 };
-  for (const { webhookId, status, count } of webhooks.tallies.values())
+  for (const { webhookId, status, count } of webhooks.deliveries.tallies.values())
     if (webhookId === id) counts[status.toLowerCase() as keyof typeof counts] += count; // as: the four statuses in lower case
   return {
     webhookId: id,
@@ -155,21 +156,21 @@ async function replay(world: World, tenant: TenantState, delivery: Delivery, as:
   if (webhook === undefined) throw new ControlError('notFound', `The webhook ${delivery.webhookId} of the delivery is gone.`);
   if (!webhook.isActive)
     throw new ControlError('conflict', `The webhook ${webhook.key ?? webhook.id} is off, so nothing is sent to it; switch it on first.`);
-  const { number } = as === 'again' ? deliverAgain(world, tenant, webhook, delivery) : delivery;
+  const number = as === 'again' ? deliverAgain(world, tenant, webhook, delivery) : delivery.number;
   const before = as === 'again' ? 0 : delivery.attempts.length;
   if (as !== 'again') replayDelivery(world, tenant, delivery, as);
   else world.changed();
   await attempted(world, tenant, number, before);
-  return deliveryShown(recordOf(tenant.webhooks.deliveries, number) ?? delivery, tenant);
+  return deliveryShown(tenant.webhooks.deliveries.kept.get(number) ?? delivery, tenant);
 }
 
 const longestAttempt = 15_000; // ms, real
 
 /** Resolves once a delivery has one more attempt, or it takes too long: the view then shows that there is none. */
 function attempted(world: World, { webhooks }: TenantState, number: number, before: number): Promise<void> {
-  const { state } = world;
+  const { epoch } = world;
   const isDone = () =>
-    (recordOf(webhooks.deliveries, number)?.attempts.length ?? before + 1) > before || world.closed || world.state !== state;
+    (webhooks.deliveries.kept.get(number)?.attempts.length ?? before + 1) > before || world.closed || world.epoch !== epoch;
   return new Promise((resolve) => {
     const end = () => {
       stopWatching();

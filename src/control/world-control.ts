@@ -74,11 +74,11 @@ export function worldControl(world: World, surroundings: Surroundings): WorldCon
   const nextStep = async (): Promise<StepView | null> => {
     const [next] = steps();
     if (next === undefined) return null;
-    const { state } = world;
+    const { epoch } = world;
     for (;;) {
       const ran = await moved(world.runNext()); // whatever else is due before it happens as well
       if (ran === next) return stepView(next);
-      if (ran === null || world.state !== state) return null;
+      if (ran === null || world.epoch !== epoch) return null;
     }
   };
   const waitingSteps = (): readonly StepView[] =>
@@ -92,8 +92,8 @@ export function worldControl(world: World, surroundings: Surroundings): WorldCon
   return {
     clock: {
       now: () => writeInstant(world.now()),
-      set: (time) => moved(world.set(timeOf(time))),
-      advance: (by) => {
+      set: async (time) => moved(world.set(timeOf(time))),
+      advance: async (by) => {
         const duration = durationOf('clock.advance', by);
         if (world.now() + duration > latestInstant) throw new ControlError('invalid', `clock.advance: ${by} leads beyond the year 9999.`);
         return moved(world.advance(duration));

@@ -1,10 +1,10 @@
 /** How posting ends when a mock is stopped: what is under way is finished or broken off, and what has not arrived is told. */
 import { inRealTime } from '../world/clock.js';
-import { recordsOf } from '../world/numbered.js';
+import { deliveriesIn } from '../world/deliveries.js';
 import type { Worlds } from '../world/worlds.js';
 import type { Poster } from './poster.js';
 
-const grace = 300; // ms, real;
+const grace = 300; // ms, real
 
 /** What is under way has a moment to come back; then it is broken off, and noted as such. */
 export async function closePoster(poster: Poster, { main, clones }: Worlds): Promise<void> {
@@ -26,7 +26,7 @@ export async function closePoster(poster: Poster, { main, clones }: Worlds): Pro
 export function undelivered({ main, clones }: Worlds): readonly string[] {
   return [main, ...clones.map(({ world }) => world)].flatMap(({ state }) =>
     [...state.tenants.values()].flatMap(({ webhooks }) =>
-      recordsOf(webhooks.deliveries)
+      deliveriesIn(webhooks.deliveries)
         .filter(({ status }) => status === 'Pending')
         .map(({ id, eventType, externalId, attempts }) => {
           const error = attempts.at(-1)?.error ?? null;

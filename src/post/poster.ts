@@ -15,7 +15,8 @@ export interface PosterOptions {
 
 const mostRead = 64 * 1024; // bytes of an answer
 const mostKept = 1000; // bytes of it, for people
-const mostPools = 200;
+const manyPools = 200;
+const unused = 60_000; // ms
 const idle = 1000; // ms until a connection is closed: sooner than receivers do it, which would cost an attempt
 
 interface Address {
@@ -26,10 +27,10 @@ interface Address {
 export class Poster {
   readonly #options: PosterOptions;
   /** By origin and addresses: a host that has moved gets another one. */
-  readonly #pools = new Map<string, Pool>();
+  readonly #pools = new Map<string, { readonly pool: Pool; readonly usedAt: number }>();
   /** How to break off what is under way. */
   readonly #underWay = new Set<(why: string) => void>();
-  #undici: Promise<typeof import('undici')> | null = null;
+  #undici: typeof import('undici') | null = null;
   #isClosed = false;
 
   constructor(options: PosterOptions) {
@@ -38,47 +39,35 @@ export class Poster {
 
   /** Calls back just once, and never before it returns. */
   post(message: Outgoing, landed: (outcome: Outcome) => void): void {
-    const started = stopwatch();
     const url = new URL(message.url);
-    let isOver = false;
+    const reader = new AnswerReader();
+    let started = stopwatch();
+    let callOff: () => void = () => undefined;
     const end = (outcome: Omit<Outcome, 'duration'>) => {
-      if (isOver) return;
-      isOver = true;
+      if (!this.#underWay.delete(breakOff)) return; // it has ended before
       callOff();
-      this.#underWay.delete(breakOff);
       landed({ ...outcome, duration: Math.round(stopwatch() - started) });
     };
-    let controller: Dispatcher.DispatchController | null = null;
     const breakOff = (why: string) => {
-      end({ statusCode: null, error: why, answer: '' });
-      controller?.abort(new Error(why));
+      end({ ...reader.soFar(), error: why });
+      reader.stop(why);
     };
-    const callOff = inRealTime(message.timeout, () => breakOff(`No whole answer within ${message.timeout / 1000} s.`));
+    reader.onEnd = end;
     this.#underWay.add(breakOff);
-    this.#poolFor(url).then(
-      (found) => {
-        if (isOver) return;
-        if (typeof found === 'string') {
-          end({ statusCode: null, error: found, answer: '' });
-          return;
-        }
-        const request: Dispatcher.DispatchOptions = {
-          method: 'POST',
-          path: url.pathname + url.search,
-          headers: [...message.headers],
-          body: message.body,
-        };
-        const handler = new AnswerReader(end, (one) => {
-          controller = one;
-          if (isOver) one.abort(new Error('broken off'));
-        });
-        found.dispatch(request, handler);
-      },
-      (error: unknown) => {
-        this.#options.onDefect(error, `POST ${message.url}`);
-        end({ statusCode: null, error: 'The mock could not send it; its log says why.', answer: '' });
-      },
-    );
+    const send = () => {
+      started = stopwatch();
+      callOff = inRealTime(message.timeout, () => breakOff(`No whole answer within ${message.timeout / 1000} s.`));
+      return this.#poolFor(url).then((found) => {
+        if (!this.#underWay.has(breakOff)) return;
+        if (typeof found === 'string') end({ statusCode: null, error: found, answer: '' });
+        else found.dispatch({ method: 'POST', path: url.pathname + url.search, headers: [...message.headers], body: message.body }, reader);
+      });
+    };
+    const sent = this.#undici === null ? this.#load().then(send) : send(); // loading is none of the receiver's time
+    sent.catch((error: unknown) => {
+      this.#options.onDefect(error, `POST ${message.url}`);
+      end({ statusCode: null, error: 'The mock could not send it; its log says why.', answer: '' });
+    });
   }
 
   get underWay(): number {
@@ -91,7 +80,7 @@ export class Poster {
     for (const breakOff of [...this.#underWay]) breakOff('The mock was stopped.');
     const pools = [...this.#pools.values()];
     this.#pools.clear();
-    await Promise.all(pools.map((pool) => pool.destroy()));
+    await Promise.all(pools.map(({ pool }) => pool.destroy()));
   }
 
   /** The connections to where a URL leads now; why it may not be posted to, in words. */
@@ -103,24 +92,28 @@ export class Poster {
       const why = whyNotTo(address, host, this.#options.allowedHosts);
       if (why !== null) return `${why}.`;
     }
+    if (this.#isClosed || this.#undici === null) return 'The mock was stopped.';
     const key = `${url.origin} ${found.map(({ address }) => address).join(' ')}`;
     const known = this.#pools.get(key);
-    if (known !== undefined) return known;
-    this.#undici ??= import('undici'); // only now: most starts never need it
-    const { Pool } = await this.#undici;
-    if (this.#isClosed) return 'The mock was stopped.';
-    const made = this.#pools.get(key) ?? new Pool(url.origin, poolOptions(found));
-    this.#pools.set(key, made);
-    this.#closeOldest();
-    return made;
+    const pool = known?.pool ?? new this.#undici.Pool(url.origin, poolOptions(found));
+    this.#pools.set(key, { pool, usedAt: stopwatch() });
+    if (known === undefined) this.#closeUnused();
+    return pool;
   }
 
-  /** It ends once what it has under way is done; whoever needs it later gets another one. */
-  #closeOldest(): void {
-    const [oldest] = this.#pools;
-    if (this.#pools.size <= mostPools || oldest === undefined) return;
-    this.#pools.delete(oldest[0]);
-    void oldest[1].close();
+  /** Only now: most starts never need it. */
+  async #load(): Promise<void> {
+    this.#undici = await import('undici');
+  }
+
+  /** What nobody has posted to for a while; it ends once what it has under way is done. */
+  #closeUnused(): void {
+    if (this.#pools.size <= manyPools) return;
+    for (const [key, { pool, usedAt }] of this.#pools) {
+      if (stopwatch() - usedAt < unused) continue;
+      this.#pools.delete(key);
+      void pool.close();
+    }
   }
 }
 
@@ -158,31 +151,28 @@ async function addressesOf(host: string): Promise<readonly Address[] | string> {
 
 /** Reads an answer as far as anybody wants to know. */
 class AnswerReader implements Dispatcher.DispatchHandler {
-  readonly #end: (outcome: Omit<Outcome, 'duration'>) => void;
-  readonly #begin: (controller: Dispatcher.DispatchController) => void;
+  onEnd: (outcome: Omit<Outcome, 'duration'>) => void = () => undefined;
+  #controller: Dispatcher.DispatchController | null = null;
   readonly #chunks: Buffer[] = [];
   #size = 0;
-  #status = 0;
-
-  constructor(end: (outcome: Omit<Outcome, 'duration'>) => void, begin: (controller: Dispatcher.DispatchController) => void) {
-    this.#end = end;
-    this.#begin = begin;
-  }
+  #status: number | null = null;
+  #stopped: string | null = null;
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
-    this.#begin(controller);
+    this.#controller = controller;
+    if (this.#stopped !== null) controller.abort(new Error(this.#stopped));
   }
 
   onResponseStart(_controller: Dispatcher.DispatchController, statusCode: number): void {
     this.#status = statusCode;
   }
 
-  onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
+  onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
     if (this.#size < mostKept) this.#chunks.push(chunk.subarray(0, mostKept));
     this.#size += chunk.length;
     if (this.#size <= mostRead) return;
     this.#answered(); // the status has said what there is to know
-    controller.abort(new Error('enough'));
+    this.stop('enough');
   }
 
   onResponseEnd(): void {
@@ -190,20 +180,28 @@ class AnswerReader implements Dispatcher.DispatchHandler {
   }
 
   onResponseError(_controller: Dispatcher.DispatchController | undefined, error: Error): void {
-    this.#end({ statusCode: null, error: inWords(error), answer: this.#text() });
+    this.onEnd({ ...this.soFar(), error: inWords(error) });
+  }
+
+  /** Closes the connection, now or as soon as there is one. */
+  stop(why: string): void {
+    this.#stopped = why;
+    this.#controller?.abort(new Error(why));
+  }
+
+  soFar(): Pick<Outcome, 'statusCode' | 'answer'> {
+    // Cut as bytes: a piece of a text would keep all of it in memory.
+    const answer =
+      this.#chunks.length === 0
+        ? ''
+        : Buffer.concat(this.#chunks)
+            .toString('utf8', 0, mostKept)
+            .replace(/\uFFFD$/, '');
+    return { statusCode: this.#status, answer };
   }
 
   #answered(): void {
-    this.#end({ ...outcomeOf(this.#status), answer: this.#text() });
-  }
-
-  #text(): string {
-    // Cut as bytes: a piece of a text would keep all of it in memory.
-    return this.#chunks.length === 0
-      ? ''
-      : Buffer.concat(this.#chunks)
-          .toString('utf8', 0, mostKept)
-          .replace(/\uFFFD$/, '');
+    this.onEnd({ ...this.soFar(), ...outcomeOf(this.#status ?? 0) });
   }
 }
 
@@ -212,12 +210,13 @@ type Coded = Error & { readonly code?: string };
 function inWords(error: Coded): string {
   const first: Coded = error instanceof AggregateError && error.errors.length > 0 ? (error.errors[0] as Coded) : error; // as: what Node throws
   const { code = '', message } = first;
+  const [line = ''] = message.split('\n');
   if (code === 'ECONNREFUSED') return 'Nobody answers there (ECONNREFUSED).';
   if (code === 'ECONNRESET' || code === 'UND_ERR_SOCKET' || code === 'EPIPE') return `The connection was broken off (${code}).`;
-  if (/CERT|SELF_SIGNED|SIGNATURE|ERR_TLS/.test(code))
+  if (/SELF_SIGNED|UNABLE_TO|UNKNOWN_ISSUER/.test(code))
     return `The certificate is not trusted (${code}). Name it in the environment: NODE_EXTRA_CA_CERTS=FILE.`;
+  if (/CERT|SIGNATURE|ERR_TLS/.test(code)) return `The certificate does not fit: ${line.slice(0, 200)} (${code}).`;
   if (code.startsWith('HPE_') || error.name === 'HTTPParserError') return `The answer is not HTTP (${code || message}).`;
-  const [line = ''] = message.split('\n');
   if (code === 'ERR_SSL_WRONG_VERSION_NUMBER' || /wrong version number/i.test(message)) return 'It does not speak TLS; is it an http: URL?';
   return `${line.slice(0, 200)}${code === '' || line.includes(code) ? '' : ` (${code})`}`;
 }

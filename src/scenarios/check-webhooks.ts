@@ -6,6 +6,14 @@ import { mostWebhooks } from '../domain/webhooks/subscription.js';
 import { type Complain, type Keys, uniqueIn } from './complain.js';
 import type { TenantEntry } from './scenario.js';
 
+const longestWait = 366 * 86_400_000;
+
+/** The waits between attempts. */
+export function checkRetrySchedule(schedule: readonly string[], at: Keys, complain: Complain): void {
+  for (const [index, wait] of schedule.entries())
+    if ((readDuration(wait) ?? 0) > longestWait) complain([...at, index], `"${wait}" is more than a year`);
+}
+
 export function checkWebhooks({ webhooks = [], integrationClients = [] }: TenantEntry, at: Keys, complain: Complain): void {
   const [key, id] = [uniqueIn('webhook of the tenant', complain), uniqueIn('webhook of the tenant', complain)];
   const clients = integrationClients.map((client) => client.key);
@@ -25,6 +33,8 @@ export function checkWebhooks({ webhooks = [], integrationClients = [] }: Tenant
       );
     }
     const { delay } = webhook.delivery ?? {};
+    if (delay !== undefined && (readDuration(delay.max) ?? 0) > longestWait)
+      complain([...here, 'delivery', 'delay', 'max'], `"${delay.max}" is more than a year`);
     if (delay !== undefined && (readDuration(delay.min) ?? 0) > (readDuration(delay.max) ?? 0))
       complain([...here, 'delivery', 'delay'], `goes from ${delay.min} down to ${delay.max}; "min" is the smaller one`);
   }

@@ -8,7 +8,7 @@ import { readRange } from '../domain/access.js';
 import { readTarget } from '../domain/import/read-target.js';
 import { readDuration, readInstant } from '../domain/instants.js';
 import { checkCustomers } from './check-customers.js';
-import { checkWebhooks } from './check-webhooks.js';
+import { checkRetrySchedule, checkWebhooks } from './check-webhooks.js';
 import { type Complain, type Keys, uniqueIn } from './complain.js';
 import { checkFault } from './fault.js';
 import type { FaultEntry, Scenario, StepEntry } from './scenario.js';
@@ -61,6 +61,7 @@ function semanticProblems(scenario: Scenario): readonly LocatedProblem[] {
   };
 
   instant(scenario.clock?.start, ['clock', 'start']);
+  checkRetrySchedule(scenario.assumptions?.retrySchedule ?? [], ['assumptions', 'retrySchedule'], complain);
   const patience = readDuration(scenario.limits?.deliveryTimeout ?? '10s') ?? 0;
   if (patience < 1 || patience > longestPatience)
     complain(['limits', 'deliveryTimeout'], `"${scenario.limits?.deliveryTimeout}" is not from 1ms to 24h; write "10s"`);

@@ -59,7 +59,12 @@ export function look(state: State, condition: Condition): Look {
     ...(events === undefined ? [] : [inTenant(state, events, lookForEvents)]),
   ];
   const wrong = looks.filter(({ holds }) => !holds);
-  return { holds: wrong.length === 0, found: (wrong.length === 0 ? looks : wrong).map(({ found }) => found).join('; ') };
+  return {
+    holds: wrong.length === 0,
+    get found() {
+      return (wrong.length === 0 ? looks : wrong).map(({ found }) => found).join('; ');
+    },
+  };
 }
 
 function inTenant<Wanted extends { readonly tenant?: string }>(

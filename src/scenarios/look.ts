@@ -2,7 +2,7 @@
 
 export interface Look {
   readonly holds: boolean;
-  /** What is there, in words. */
+  /** What is there, in words. Read it at once: it may look only then. */
   readonly found: string;
 }
 

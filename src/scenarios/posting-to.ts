@@ -1,5 +1,5 @@
 /** Where the subscriptions of a scenario post to, where a start says it over their heads. */
-import { hostOf, urlProblem } from '../domain/webhooks/address.js';
+import { hostOf, readHost, urlProblem } from '../domain/webhooks/address.js';
 import type { Scenario } from './scenario.js';
 
 interface WebhookOptions {
@@ -9,10 +9,16 @@ interface WebhookOptions {
 
 /** Whoever says where webhooks go may have them sent there. */
 export function allowedWebhookHosts({ webhookUrl, allowWebhookHosts = [] }: WebhookOptions): readonly string[] {
-  if (webhookUrl === undefined) return allowWebhookHosts.map((host) => host.toLowerCase());
+  const listed = allowWebhookHosts.map((text) => {
+    const host = readHost(text);
+    if (host === null)
+      throw new TypeError(`allowWebhookHosts: "${text}" is neither a host name nor an address; write receiver.example.com.`);
+    return host;
+  });
+  if (webhookUrl === undefined) return listed;
   const problem = urlProblem(webhookUrl);
   if (problem !== null) throw new TypeError(`webhookUrl: ${problem}.`);
-  return [...allowWebhookHosts, hostOf(new URL(webhookUrl))].map((host) => host.toLowerCase());
+  return [...listed, hostOf(new URL(webhookUrl))];
 }
 
 /** The scenario with all its subscriptions posting to this URL; the first tenant gets one where there is none. */

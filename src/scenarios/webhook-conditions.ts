@@ -3,9 +3,10 @@ import type { EventType } from '../contract/types.js';
 import type { WebhookId } from '../domain/records.js';
 import type { Delivery } from '../domain/webhooks/delivery.js';
 import { externalIdOf, type OccurredEvent } from '../domain/webhooks/events.js';
+import { deliveriesAbout, deliveriesIn } from '../world/deliveries.js';
 import { recordsOf } from '../world/numbered.js';
 import type { TenantState } from '../world/state.js';
-import { deliveriesAbout } from '../world/webhooks.js';
+
 import { type Amount, isAmount, type Look, plural } from './look.js';
 
 /** So many deliveries. Without numbers: at least one. */
@@ -38,16 +39,21 @@ export function lookForDeliveries(tenant: TenantState, wanted: DeliveriesConditi
   const said = [wanted.status, wanted.eventType, wanted.externalId].filter((part) => part !== undefined).join(' ');
   const line = `${plural(found, 'delivery', 'deliveries')}${said === '' ? '' : ` ${said}`}`;
   const holds = isAmount(found, wanted);
-  return { holds, found: holds ? line : [line, ...nearest(tenant, wanted, webhookId)].join('\n') };
+  return {
+    holds,
+    get found() {
+      return holds ? line : [line, ...nearest(tenant, wanted, webhookId)].join('\n'); // only for those who read it: it looks at everything
+    },
+  };
 }
 
 /** By the tallies where they tell, else by the index: whoever waits looks after everything that happens. */
 function countDeliveries(tenant: TenantState, wanted: DeliveriesCondition, webhookId: WebhookId | null): number {
   const { webhooks } = tenant;
   if (wanted.externalId !== undefined)
-    return deliveriesAbout(webhooks, wanted.externalId).filter((delivery) => fits(delivery, wanted, webhookId)).length;
+    return deliveriesAbout(webhooks.deliveries, wanted.externalId).filter((delivery) => fits(delivery, wanted, webhookId)).length;
   let sum = 0;
-  for (const tally of webhooks.tallies.values())
+  for (const tally of webhooks.deliveries.tallies.values())
     if (
       (webhookId === null || tally.webhookId === webhookId) &&
       (wanted.eventType === undefined || tally.eventType === wanted.eventType) &&
@@ -62,7 +68,8 @@ export function deliveriesWanted(tenant: TenantState, wanted: DeliveriesConditio
   const webhookId = wanted.webhook === undefined ? null : webhookCalled(tenant, wanted.webhook);
   if (webhookId === undefined) return [];
   const { webhooks } = tenant;
-  const known = wanted.externalId === undefined ? recordsOf(webhooks.deliveries) : deliveriesAbout(webhooks, wanted.externalId);
+  const known =
+    wanted.externalId === undefined ? deliveriesIn(webhooks.deliveries) : deliveriesAbout(webhooks.deliveries, wanted.externalId);
   return known.filter((delivery) => fits(delivery, wanted, webhookId));
 }
 
@@ -88,8 +95,8 @@ function nearest(tenant: TenantState, wanted: DeliveriesCondition, webhookId: We
     Number(delivery.externalId === wanted.externalId) * 4 +
     Number(delivery.eventType === wanted.eventType) * 2 +
     Number(webhookId === null || delivery.webhookId === webhookId);
-  const missing = recordsOf(tenant.webhooks.deliveries).filter((delivery) => !fits(delivery, wanted, webhookId));
-  const recent = (missing.length > 0 ? missing : recordsOf(tenant.webhooks.deliveries)).slice(-1000);
+  const missing = deliveriesIn(tenant.webhooks.deliveries).filter((delivery) => !fits(delivery, wanted, webhookId));
+  const recent = (missing.length > 0 ? missing : deliveriesIn(tenant.webhooks.deliveries)).slice(-1000);
   const near = recent.map((delivery) => ({ delivery, points: score(delivery) })).sort((one, other) => other.points - one.points);
   const lines = near.slice(0, mostTold).map(({ delivery }) => `  ${deliveryLine(tenant, delivery)}`);
   if (lines.length > 0) return ['nearest:', ...lines];

@@ -47,6 +47,21 @@ export function entriesOf({ due }: Agenda): readonly AgendaEntry[] {
   });
 }
 
+/** Takes out what nobody waits for any more. */
+export function keepOnly(agenda: Agenda, isWanted: (entry: AgendaEntry) => boolean): void {
+  const wanted = entriesOf(agenda).filter(isWanted);
+  agenda.instants.length = 0;
+  agenda.due.clear();
+  for (const entry of wanted) putDown(agenda, entry);
+}
+
+/** How many entries there are. */
+export function countDue({ due }: Agenda): number {
+  let count = 0;
+  for (const { entries, taken } of due.values()) count += entries.length - taken;
+  return count;
+}
+
 export function putDown(agenda: Agenda, entry: AgendaEntry): void {
   const known = agenda.due.get(entry.at);
   if (known !== undefined) {

@@ -84,7 +84,7 @@ function withSecrets(tenants: State['tenants'], secretFor: (secret: string) => s
 
 /** Keys that are not mock values are written as their hash: enough to know them again, and no use to anybody else. */
 function concealed(value: string): string {
-  return value.includes('MOCK') || value.startsWith('sha256:') ? value : `sha256:${hash('sha256', value, 'hex')}`;
+  return value.includes('MOCK') || /^sha256:[0-9a-f]{64}$/.test(value) ? value : `sha256:${hash('sha256', value, 'hex')}`;
 }
 
 function checksum(at: unknown, plain: unknown): string {

@@ -5,15 +5,15 @@ import type { RateWindow } from '../domain/limits.js';
 import type { ApiKey, ImportJob, ImportJobId, IntegrationClient, Target, TargetId, Tenant } from '../domain/records.js';
 import type { Rules } from '../domain/rules.js';
 import type { Agenda } from './agenda.js';
-import { copyAgenda, emptyAgenda } from './agenda.js';
+import { copyAgenda, countDue, emptyAgenda } from './agenda.js';
 import type { ClockState } from './clock.js';
 import { blankConduct, type ClientConduct, copyConduct } from './conduct.js';
 import { type CustomerRecords, copyCustomers, noCustomers } from './customers.js';
 import { type Chance, chanceFrom, nextWebhookId, type Sequences } from './ids.js';
 import { copyJournal, emptyJournal, type Journal } from './journal.js';
-import { copyLookup, type Lookup } from './lookup.js';
-import { copyNumbered, type Numbered, noneFrom } from './numbered.js';
-import { copyWebhooks, noWebhooks, type WebhookRecords } from './webhooks.js';
+import { copyLookup, idsIn, type Lookup } from './lookup.js';
+import { copyNumbered, type Numbered, noneFrom, recordOf } from './numbered.js';
+import { copyWebhooks, dueIn, noWebhooks, type WebhookRecords } from './webhooks.js';
 
 export interface State {
   readonly seed: number;
@@ -176,4 +176,21 @@ export function conductOf(tenant: TenantState, client: string): ClientConduct {
   const conduct = blankConduct();
   tenant.conduct.set(client, conduct);
   return conduct;
+}
+
+/** The targets of a tenant with this source system and external ID, of whatever type. */
+export function targetsOf({ targets, targetsByExternalId }: TenantState, sourceSystem: string, externalId: string): readonly Target[] {
+  const found: Target[] = [];
+  for (const id of idsIn(targetsByExternalId.get(sourceSystem), externalId)) {
+    const target = recordOf(targets, id);
+    if (target !== undefined) found.push(target);
+  }
+  return found;
+}
+
+/** Entries of the agenda, and deliveries whose turn it will be. */
+export function howMuchIsDue({ agenda, tenants }: State): number {
+  let due = countDue(agenda);
+  for (const { webhooks } of tenants.values()) for (const queue of webhooks.queues.values()) due += dueIn(queue);
+  return due;
 }

@@ -1,7 +1,7 @@
 /** What a world has sent out and not got back yet. A clock that is moved by hand waits for it. */
 
-/** In one move of the clock: more is a loop without an end. */
-export const mostAtOnce = 100_000;
+/** So much beyond what was due already may be sent at one moment of the clock. */
+export const mostAtOnce = 10_000;
 
 /** Two subscriptions feed each other, or something of that kind. */
 export class EndlessLoop extends Error {}
@@ -34,16 +34,16 @@ export class UnderWay {
     return true;
   }
 
-  /** Resolves once all has come back: `false` where it was forgotten before. */
-  async landed(): Promise<boolean> {
+  /** Resolves once all has come back: `false` where it was forgotten before. Rejects when more than `most` are sent meanwhile. */
+  async landed(most: number): Promise<boolean> {
     const before = this.#sent;
     while (this.#count > 0) {
       const epoch = this.#epoch;
       await new Promise<boolean>((resolve) => this.#waiting.add(resolve));
       if (epoch !== this.#epoch) return false;
-      if (this.#sent - before > mostAtOnce)
+      if (this.#sent - before > most)
         throw new EndlessLoop(
-          `More than ${mostAtOnce} deliveries were sent at one moment of the clock. Do two subscriptions cause each other’s events?`,
+          `More than ${most} deliveries were sent at one moment of the clock. Do two subscriptions cause each other’s events?`,
         );
     }
     return true;

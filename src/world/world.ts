@@ -1,13 +1,11 @@
 /** The world that the mock remembers: one state, one clock, one agenda, and the one way to change them. */
 
 import { latestInstant } from '../domain/instants.js';
-import type { Duration, Instant, Target } from '../domain/records.js';
+import type { Duration, Instant } from '../domain/records.js';
 import type { Outcome } from '../domain/webhooks/delivery.js';
-import { type AgendaEntry, nextDue, putDown, shiftedAgenda, takeNext } from './agenda.js';
+import { type AgendaEntry, keepOnly, nextDue, putDown, shiftedAgenda, takeNext } from './agenda.js';
 import { Alarm, readClock, setClock, startClock } from './clock.js';
-import { idsIn } from './lookup.js';
-import { recordOf } from './numbered.js';
-import { copyState, type State, type TenantState } from './state.js';
+import { copyState, howMuchIsDue, type State, type TenantState } from './state.js';
 import { mostAtOnce, Turns, UnderWay } from './under-way.js';
 import { Callbacks } from './waiting.js';
 import { goOnCounting } from './webhooks.js';
@@ -21,6 +19,7 @@ export interface Snapshot {
   readonly at: Instant;
 }
 
+const mostDrained = 100_000;
 /** How long a virtual clock waits for what is under way. */
 const patience = 1000; // ms, real
 
@@ -36,6 +35,7 @@ export class World {
   /** What the action under way has changed, to take it back should it fail. */
   #undo: Undo[] | null = null;
   #closed = false;
+  #epoch = 0;
   /** Who waits for the clock, or for a reset; by number. */
   readonly #waiting = new Callbacks();
   /** Who wants to know when something has happened. */
@@ -93,16 +93,6 @@ export class World {
     this.#undo?.push(takeBack);
   }
 
-  /** The targets of a tenant with this source system and external ID, of whatever type. */
-  targetsOf(tenant: TenantState, sourceSystem: string, externalId: string): readonly Target[] {
-    const targets: Target[] = [];
-    for (const id of idsIn(tenant.targetsByExternalId.get(sourceSystem), externalId)) {
-      const target = recordOf(tenant.targets, id);
-      if (target !== undefined) targets.push(target);
-    }
-    return targets;
-  }
-
   /** Puts an action on the agenda. For a state that has been reset since, nothing is ever due again. */
   schedule(tenant: TenantState, at: Instant, action: string, input: unknown): void {
     if (this.state.tenants.get(tenant.tenant.key) !== tenant) return;
@@ -110,6 +100,11 @@ export class World {
     const earliest = nextDue(agenda);
     putDown(agenda, { at, tenant: tenant.tenant.key, action, input });
     if (earliest === undefined || at < earliest.at) this.#wake();
+  }
+
+  /** Takes entries off the agenda that lead to nothing any more. */
+  unschedule(isWanted: (entry: AgendaEntry) => boolean): void {
+    keepOnly(this.state.agenda, isWanted);
   }
 
   /**
@@ -171,6 +166,11 @@ export class World {
     });
   }
 
+  /** Counts up with every reset, and with whatever else puts another state in the place of this one. */
+  get epoch(): number {
+    return this.#epoch;
+  }
+
   /** How much has been sent out and has not come back. */
   get underWay(): number {
     return this.#underWay.count;
@@ -194,8 +194,8 @@ export class World {
     return this.#turns.take(async () => {
       try {
         const before = this.#ran;
-        while (this.#ran - before < mostAtOnce) {
-          if (this.#underWay.count > 0 && !(await this.#underWay.landed())) break;
+        while (this.#ran - before < mostDrained) {
+          if (this.#underWay.count > 0 && !(await this.#landed())) break;
           if (this.#runNext() === null && this.#underWay.count === 0) break;
         }
         return this.#ran - before;
@@ -209,7 +209,7 @@ export class World {
   runNext(): Promise<AgendaEntry | null> {
     return this.#turns.take(async () => {
       try {
-        return this.#underWay.count === 0 || (await this.#underWay.landed()) ? this.#runNext() : null;
+        return this.#underWay.count === 0 || (await this.#landed()) ? this.#runNext() : null;
       } finally {
         this.#turns.end();
       }
@@ -271,6 +271,7 @@ export class World {
   }
 
   #become(state: State): void {
+    this.#epoch += 1;
     goOnCounting(this.state.tenants, state.tenants);
     this.state = state;
     this.#underWay.forget();
@@ -282,25 +283,30 @@ export class World {
   }
 
   async #moveTo(to: Instant): Promise<void> {
-    const { state } = this;
+    const { epoch } = this;
     try {
       if (to < this.now()) {
-        setClock(state.clock, to);
+        setClock(this.state.clock, to);
         return;
       }
       for (;;) {
-        const next = nextDue(state.agenda);
+        const next = nextDue(this.state.agenda);
         const isLater = next === undefined || next.at > this.now();
-        if (isLater && this.#underWay.count > 0) await this.#underWay.landed();
+        if (isLater && this.#underWay.count > 0) await this.#landed();
         else if (next === undefined || next.at > to) break;
         else this.#runUntil(Math.max(next.at, this.now()), 1);
-        if (this.state !== state) return; // a reset: the clock is another one
+        if (this.epoch !== epoch) return; // a reset: the clock is another one
       }
-      if (to > this.now()) setClock(state.clock, to);
+      if (to > this.now()) setClock(this.state.clock, to);
     } finally {
       this.#turns.end();
       this.#wake();
     }
+  }
+
+  /** What is due already may be sent, and cause more of its kind; beyond that it is a loop without an end. */
+  #landed(): Promise<boolean> {
+    return this.#underWay.landed(mostAtOnce + howMuchIsDue(this.state));
   }
 
   #runNext(): AgendaEntry | null {

@@ -280,7 +280,7 @@ describe('expectations of events and deliveries', () => {
     expect(held()).toEqual([true, false, false, true]);
     expect(mock.expectations()[1]?.found).toBe('no target.cancelled after target.imported; there: target.imported');
     expect(mock.expectations()[2]?.found).toMatch(
-      /^1 delivery Succeeded\nnearest:\n {2}target\.imported of JOB-1 to portal: Pending, 1 attempt: The receiver answered 503\.\n/,
+      /^1 delivery Succeeded\nnearest:\n {2}target\.imported of JOB-1 to portal: Pending, 1 attempt: The receiver answered 503\.$/,
     );
 
     await erp.importTarget(target('JOB-1', { operation: 'cancel' }));

@@ -120,7 +120,7 @@ describe('refused, with the reason', () => {
       'target.cancelled',
       { target: 'JOB-3' },
       'conflict',
-      /^trigger: target\.cancelled: it cannot happen to the target JOB-3: nothing has changed\.$/,
+      /^trigger: target\.cancelled: it cannot happen to the target JOB-3: it is cancelled already\.$/,
     ],
     [
       'calling off what is done',

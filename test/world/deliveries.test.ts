@@ -7,7 +7,7 @@ import { importTargets } from '../../src/actions/import-targets.js';
 import { createWebhook } from '../../src/actions/manage-webhooks.js';
 import { type Outcome, outcomeOf } from '../../src/domain/webhooks/delivery.js';
 import type { ClockMode } from '../../src/world/clock.js';
-import { putRecord, recordsOf } from '../../src/world/numbered.js';
+import { deliveriesIn } from '../../src/world/deliveries.js';
 import type { State } from '../../src/world/state.js';
 import { type Snapshot, World } from '../../src/world/world.js';
 import type { Outgoing } from '../../src/world/world-events.js';
@@ -54,7 +54,7 @@ function delivering(mode: ClockMode = 'frozen') {
     },
     /** What has become of each delivery, oldest first: its status, and the statuses of its attempts. */
     deliveries: () =>
-      recordsOf(tenant().webhooks.deliveries).map(({ externalId, status, attempts }) => [
+      deliveriesIn(tenant().webhooks.deliveries).map(({ externalId, status, attempts }) => [
         externalId,
         status,
         ...attempts.map(({ statusCode }) => statusCode),
@@ -267,8 +267,9 @@ describe('a state with deliveries', () => {
 function comparable(state: State) {
   const copy = structuredClone(state);
   for (const { webhooks } of copy.tenants.values()) {
-    webhooks.change = 0;
-    for (const delivery of recordsOf(webhooks.deliveries)) putRecord(webhooks.deliveries, delivery.number, { ...delivery, change: 0 });
+    const { deliveries } = webhooks;
+    deliveries.change = 0;
+    for (const delivery of deliveriesIn(deliveries)) deliveries.kept.set(delivery.number, { ...delivery, change: 0 });
   }
   return copy;
 }

@@ -15,14 +15,14 @@ function seen<T>(promise: Promise<T>): { came: T | 'nothing yet' } {
 
 describe('what is under way', () => {
   test('has landed at once where nothing was sent', async () => {
-    expect(await new UnderWay().landed()).toBe(true);
+    expect(await new UnderWay().landed(10_000)).toBe(true);
   });
 
   test('has landed when the last one has come back, for each who waits', async () => {
     const underWay = new UnderWay();
     underWay.begin();
     underWay.begin();
-    const [one, other] = [seen(underWay.landed()), seen(underWay.landed())];
+    const [one, other] = [seen(underWay.landed(10_000)), seen(underWay.landed(10_000))];
 
     expect([underWay.end(), underWay.count]).toEqual([false, 1]);
     await settled();
@@ -36,7 +36,7 @@ describe('what is under way', () => {
   test('has not landed when what came back has sent something else out', async () => {
     const underWay = new UnderWay();
     underWay.begin();
-    const waiting = seen(underWay.landed());
+    const waiting = seen(underWay.landed(10_000));
     underWay.begin(); // by what came back, before it ends
     expect(underWay.end()).toBe(false);
     await settled();
@@ -53,7 +53,7 @@ describe('what is under way', () => {
   test('is forgotten: whoever waits is told so, nobody wants what comes back, and counting begins anew', async () => {
     const underWay = new UnderWay();
     const isWanted = underWay.begin();
-    const waiting = seen(underWay.landed());
+    const waiting = seen(underWay.landed(10_000));
     expect(isWanted()).toBe(true);
 
     underWay.forget();
@@ -61,7 +61,7 @@ describe('what is under way', () => {
 
     await settled();
     expect([waiting.came, isWanted(), isNewWanted(), underWay.count]).toEqual([false, false, true, 1]);
-    const again = seen(underWay.landed());
+    const again = seen(underWay.landed(10_000));
     underWay.end();
     await settled();
     expect(again.came).toBe(true);
@@ -71,7 +71,7 @@ describe('what is under way', () => {
     const underWay = new UnderWay();
     underWay.begin();
     const told: unknown[] = [];
-    void underWay.landed().catch((error: unknown) => told.push(error));
+    void underWay.landed(10_000).catch((error: unknown) => told.push(error));
     for (let landed = 0; told.length === 0 && landed < mostAtOnce + 10_000; landed += 1) {
       for (let sent = 0; sent < others; sent += 1) underWay.begin();
       underWay.end();
@@ -80,7 +80,7 @@ describe('what is under way', () => {
     }
     expect(told).toEqual([expect.any(EndlessLoop)]);
     expect(String(told[0])).toMatch(
-      /More than 100000 deliveries were sent at one moment of the clock\. Do two subscriptions cause each other/,
+      /More than 10000 deliveries were sent at one moment of the clock\. Do two subscriptions cause each other/,
     );
   });
 
@@ -88,7 +88,7 @@ describe('what is under way', () => {
     const underWay = new UnderWay();
     for (let round = 0; round < 3; round += 1) {
       underWay.begin();
-      const waiting = seen(underWay.landed());
+      const waiting = seen(underWay.landed(10_000));
       for (let sent = 0; sent < mostAtOnce / 2; sent += 1) {
         underWay.begin();
         underWay.end();

@@ -27,6 +27,14 @@ export function urlProblem(text: string): string | null {
 /** The characters of RFC 3986. */
 const uri = /^(?:[A-Za-z0-9\-._~:/?[\]@!$&'()*+,;=]|%[0-9A-Fa-f]{2})+$/;
 
+/** A host that webhooks may be sent to, as URLs have it; `null` for what is neither a name nor an address. */
+export function readHost(text: string): string | null {
+  const bare = text.replace(/^\[(.*)\]$/, '$1');
+  const isV6 = isIP(bare) === 6;
+  const url = `http://${isV6 ? `[${bare}]` : bare}/`;
+  return (isV6 || /^[^/?#@:]+$/.test(bare)) && URL.canParse(url) ? hostOf(new URL(url)) : null;
+}
+
 /** The host of a URL as an address or a name: without brackets, and without the dot that may end a name. */
 export function hostOf({ hostname }: URL): string {
   return hostname

@@ -1,5 +1,6 @@
 /** The payload of an event for one subscription: envelope, records, customer context [S0, S1, V, A-59, A-60]. */
 import { writeInstant } from '../instants.js';
+import { redacted } from '../journal/redact.js';
 import type { Contact, Customer, ExternalIds, Location, Target } from '../records.js';
 import { type OccurredEvent, type RecordName, recordsOfEvent } from './events.js';
 import type { PayloadOptions, Webhook } from './subscription.js';
@@ -45,8 +46,10 @@ function recordShown(name: RecordName, { target, records }: OccurredEvent, optio
   if (name === 'target' || name === 'followUpOf')
     return targetShown(name === 'target' ? target : (records.followUpOf ?? null), sourceSystem);
   if (name === 'rejection' && records.rejection !== undefined) {
+    // What was sent is quoted in messages: that is for the source system that has sent it.
     const { importJobId, errorCode, errorMessage } = records.rejection;
-    return { importJobId, errorCode, errorMessage };
+    const isOwn = records.rejection.sourceSystem === sourceSystem;
+    return { importJobId, errorCode, errorMessage: isOwn ? redacted(errorMessage) : 'An item of another source system was rejected.' };
   }
   if (name === 'visitReport' && records.visitReport !== undefined) {
     const { summary, ...report } = records.visitReport;

@@ -96,7 +96,7 @@ const envelopeKeys = ['eventId', 'eventType', 'occurredAt', 'tenantId', 'source'
 
 function inDocumentedOrder(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  const known = envelopeKeys.flatMap((key) => (key in value ? [[key, (value as Record<string, unknown>)[key]] as const] : [])); // as: looked up by its own keys
+  const known = envelopeKeys.flatMap((key) => (Object.hasOwn(value, key) ? [[key, (value as Record<string, unknown>)[key]] as const] : [])); // as: looked up by its own keys
   const others = Object.entries(value).filter(([key]) => !envelopeKeys.includes(key));
   return Object.fromEntries([...known, ...others]);
 }

@@ -178,38 +178,37 @@ function note(world: World, tenant: TenantState, number: number, { kind, started
   const { statusCode, error, answer } = outcome;
   const made: Attempt = { kind, number: delivery.attempts.length + 1, startedAt, duration: outcome.duration, statusCode, error, answer };
   const attempts = [...delivery.attempts, made];
-  const noted = { ...delivery, attempts };
   const webhook = webhooks.webhooks.get(delivery.webhookId);
   world.onAttempt(tenant, webhook ?? null, delivery, made);
   if (webhook !== undefined && kind === 'duplicate' && outcome.statusCode === 410) switchOff(tenant, webhook);
   if (kind !== 'regular' || webhook === undefined || delivery.status !== 'Pending') {
-    putDelivery(webhooks.deliveries, noted);
+    putDelivery(webhooks.deliveries, { ...delivery, attempts });
     return;
   }
   const regular = attempts.filter((one) => one.kind === 'regular').length;
   const step = nextStep(outcome, regular, world.state.rules.retrySchedule);
   switch (step.kind) {
     case 'succeeded':
-      putDelivery(webhooks.deliveries, { ...noted, status: 'Succeeded', nextAttemptAt: null });
+      putDelivery(webhooks.deliveries, { ...delivery, attempts, status: 'Succeeded', nextAttemptAt: null });
       if (isDoubled(world, tenant, webhook, number))
         world.schedule(tenant, world.now() + Math.max(later, webhook.disturbance.delay.max), 'attemptDelivery', number);
       return;
     case 'again': {
       if (!webhook.isActive) {
-        fail(tenant, noted);
+        fail(tenant, { ...delivery, attempts });
         return;
       }
       const nextAttemptAt = world.now() + step.after;
-      putDelivery(webhooks.deliveries, { ...noted, nextAttemptAt });
+      putDelivery(webhooks.deliveries, { ...delivery, attempts, nextAttemptAt });
       world.schedule(tenant, nextAttemptAt, 'attemptDelivery', number);
       return;
     }
     case 'gone':
-      fail(tenant, noted);
+      fail(tenant, { ...delivery, attempts });
       switchOff(tenant, webhook);
       return;
     case 'failed':
-      fail(tenant, noted);
+      fail(tenant, { ...delivery, attempts });
   }
 }
 

@@ -24,7 +24,7 @@ export interface DeliveryRecords {
   change: number;
 }
 
-export interface DeliveryTally {
+interface DeliveryTally {
   readonly webhookId: WebhookId;
   readonly eventType: Delivery['eventType'];
   /** `Dropped`: forgotten to keep within the limit before it was done. */

@@ -11,14 +11,13 @@ import type { Directory } from '../domain/mapping/directory.js';
 import { type Mapping, mapItem } from '../domain/mapping/map-item.js';
 import type { MappingPolicy } from '../domain/mapping/policy.js';
 import type { CustomerLinks, ImportJob, ImportJobId, Instant, Target } from '../domain/records.js';
-import type { EventRecords, OccurredEvent } from '../domain/webhooks/events.js';
+import { type EventRecords, eventOfItem, type OccurredEvent } from '../domain/webhooks/events.js';
 import { directoryOf } from '../world/customers.js';
 import { nextImportJobId, nextRecordIds, nextTargetId } from '../world/ids.js';
 import { recordOf } from '../world/numbered.js';
 import { type TenantState, targetsOf } from '../world/state.js';
-import { nextEventNumber } from '../world/webhooks.js';
 import type { World } from '../world/world.js';
-import { raiseEvents } from './raise-event.js';
+import { areEventsWanted, raiseImportEvents } from './raise-event.js';
 
 export interface ImportTargets {
   readonly client: string;
@@ -38,11 +37,17 @@ export function importTargets(world: World, tenant: TenantState, input: ImportTa
     const now = world.now();
     const mapper = input.mapping === null ? null : { policy: input.mapping, directory: directoryOf(tenant.customers) };
     const id = nextImportJobId(tenant.sequences);
-    const happened: OccurredEvent[] = [];
-    const firstEvent = nextEventNumber(tenant.webhooks);
-    const records = input.overrides === undefined ? noRecords : { overrides: input.overrides };
-    const importing = { id, now, sourceSystem: input.sourceSystem, mapper, happened, firstEvent, records };
-    const items = input.items.map((reading) => importItem(world, tenant, reading, importing));
+    const importing: Importing = {
+      id,
+      now,
+      sourceSystem: input.sourceSystem,
+      mapper,
+      happened: areEventsWanted(tenant) ? [] : null,
+      firstEvent: tenant.webhooks.events.lastNumber + 1,
+      records: input.overrides === undefined ? noRecords : { overrides: input.overrides },
+      silent: null,
+    };
+    const items = input.items.map((reading, index) => importItem(world, tenant, reading, index, importing));
     const counts = tally(items);
     const later = input.done === 'later' && counts.rejectedItems < counts.totalItems; // all rejected: nothing is left to do [A-13]
     const job: ImportJob = {
@@ -61,7 +66,7 @@ export function importTargets(world: World, tenant: TenantState, input: ImportTa
       world.schedule(tenant, now + Math.floor(completeAfter / 2), 'processImportJob', job.id); // [A-38]
       world.schedule(tenant, now + completeAfter, 'completeImportJob', job.id);
     }
-    raiseEvents(world, tenant, happened); // last of all: what is sent cannot be taken back
+    raiseImportEvents(world, tenant, job, importing.silent, importing.happened); // last of all: what is sent cannot be taken back
     return job;
   });
 }
@@ -107,23 +112,22 @@ interface Importing {
   /** Of items that do not say theirs. */
   readonly sourceSystem: string;
   readonly mapper: Mapper | null;
-  readonly happened: OccurredEvent[];
+  /** `null`: nobody wants to know. */
+  readonly happened: OccurredEvent[] | null;
   readonly firstEvent: number;
   readonly records: EventRecords;
+  /** The places of items that have changed nothing. */
+  silent: number[] | null;
 }
 
-function importItem(
-  world: World,
-  tenant: TenantState,
-  reading: Reading,
-  { id, now, sourceSystem: fallback, mapper, happened, firstEvent, records }: Importing,
-): ImportItem {
+function importItem(world: World, tenant: TenantState, reading: Reading, index: number, importing: Importing): ImportItem {
+  const { id, now, mapper, happened, firstEvent, records } = importing;
   const outcome = previewItem(world, tenant, reading);
   const externalId = reading.kind === 'wish' ? reading.wish.externalId : reading.externalId;
   if (outcome.kind === 'rejected') {
     const { code: errorCode, message: errorMessage } = outcome;
-    const { sourceSystem, title } = reading.kind === 'wish' ? reading.wish : { sourceSystem: fallback, title: null };
-    happened.push({
+    const { sourceSystem, title } = reading.kind === 'wish' ? reading.wish : { sourceSystem: importing.sourceSystem, title: null };
+    happened?.push({
       number: firstEvent + happened.length,
       type: 'target.rejected',
       at: now,
@@ -137,7 +141,10 @@ function importItem(
   const target = targetAfter(outcome, mapping, tenant, now);
   if (target !== before) {
     world.commit(tenant, { table: 'targets', record: target });
-    happened.push({ number: firstEvent + happened.length, type: itemEvent[outcome.kind], at: now, target, records });
+    happened?.push({ number: firstEvent + happened.length, type: eventOfItem[itemStatus[outcome.kind]], at: now, target, records });
+  } else {
+    importing.silent ??= [];
+    importing.silent.push(index);
   }
   // The target's own string, not the request's: a job keeps thousands of them.
   const status = itemStatus[outcome.kind];
@@ -153,7 +160,6 @@ function importItem(
 
 const noWarnings: readonly never[] = [];
 const noRecords = {};
-const itemEvent = { create: 'target.imported', update: 'target.updated', cancel: 'target.cancelled' } as const; // [A-61]
 const itemStatus = { create: 'Created', update: 'Updated', cancel: 'Cancelled' } as const;
 
 /** Maps an item, and puts what the mapping has created or changed. */

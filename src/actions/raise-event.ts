@@ -1,12 +1,14 @@
 /** Something has happened: it is kept, and each subscription that wants to know gets a delivery. */
+import type { ImportJob } from '../domain/records.js';
 import type { Delivery } from '../domain/webhooks/delivery.js';
 import { externalIdOf, type OccurredEvent, sourceSystemOf } from '../domain/webhooks/events.js';
 import { payloadOf } from '../domain/webhooks/payload.js';
 import { isWanted, type Webhook } from '../domain/webhooks/subscription.js';
 import { keepDelivery } from '../world/deliveries.js';
+import { keepEvent, keepImport } from '../world/event-log.js';
 import { chanceOf, nextUlid } from '../world/ids.js';
 import type { TenantState } from '../world/state.js';
-import { keepEvent, nextEventNumber, takeWaitingSteps } from '../world/webhooks.js';
+import { takeWaitingSteps } from '../world/webhooks.js';
 import type { World } from '../world/world.js';
 import { departure, keepWithinLimits } from './deliver.js';
 
@@ -15,31 +17,48 @@ type Happening = Pick<OccurredEvent, 'type' | 'target' | 'records'>;
 
 /** Whoever calls it has nothing left to do that could fail: what has been sent cannot be taken back. */
 export function raiseEvent(world: World, tenant: TenantState, { type, target, records }: Happening): OccurredEvent {
-  const event: OccurredEvent = { number: nextEventNumber(tenant.webhooks), type, at: world.now(), target, records };
-  raiseEvents(world, tenant, [event]);
+  const { events } = tenant.webhooks;
+  const event: OccurredEvent = { number: events.lastNumber + 1, type, at: world.now(), target, records };
+  const note = { number: event.number, type, at: event.at, externalId: externalIdOf(event) };
+  if (keepEvent(events, note, world.state.rules.limits.events)) tellDropped(world, tenant);
+  if (areEventsWanted(tenant)) tellSubscribers(world, tenant, [event]);
   return event;
 }
 
-/** The same for several, which have their numbers already. */
-export function raiseEvents(world: World, tenant: TenantState, events: readonly OccurredEvent[]): void {
+/** The same for an import: its items tell what has happened. `happened`: the events, where anybody wants to know of them. */
+export function raiseImportEvents(
+  world: World,
+  tenant: TenantState,
+  { items, createdAt }: ImportJob,
+  silent: readonly number[] | null,
+  happened: readonly OccurredEvent[] | null,
+): void {
+  if (keepImport(tenant.webhooks.events, createdAt, items, silent, world.state.rules.limits.events)) tellDropped(world, tenant);
+  if (happened !== null) tellSubscribers(world, tenant, happened);
+}
+
+/** Whether anybody is told of events in this tenant. */
+export function areEventsWanted({ webhooks }: TenantState): boolean {
+  return webhooks.webhooks.size > 0 || webhooks.waitingSteps.length > 0;
+}
+
+function tellSubscribers(world: World, tenant: TenantState, events: readonly OccurredEvent[]): void {
   const { webhooks } = tenant;
-  const { limits, assumptions } = world.state.rules;
-  const areWanted = webhooks.webhooks.size > 0 || webhooks.waitingSteps.length > 0;
+  const { eventsOf } = world.state.rules.assumptions;
   for (const event of events) {
-    if (keepEvent(webhooks, event, limits.events))
-      world.dropped(
-        `events of ${tenant.tenant.key}`,
-        `more than ${limits.events}, so the oldest are forgotten from now on (limits.events)`,
-      );
-    if (!areWanted) continue;
     for (const waiting of takeWaitingSteps(webhooks, event)) world.schedule(tenant, event.at + waiting.delay, 'step', waiting.step);
     for (const webhook of webhooks.webhooks.values())
-      if (isWanted(webhook, event.type, sourceSystemOf(event), assumptions.eventsOf)) makeDelivery(world, tenant, webhook, event);
+      if (isWanted(webhook, event.type, sourceSystemOf(event), eventsOf)) makeDelivery(world, tenant, webhook, event);
   }
 }
 
+function tellDropped(world: World, { tenant }: TenantState): void {
+  const { events } = world.state.rules.limits;
+  world.dropped(`events of ${tenant.key}`, `more than ${events}, so the oldest are forgotten from now on (limits.events)`);
+}
+
 /** `evt_` and a ULID: the same for an event each time. */
-export function eventIdOf(world: World, tenant: TenantState, { number, at }: OccurredEvent): string {
+export function eventIdOf(world: World, tenant: TenantState, { number, at }: Pick<OccurredEvent, 'number' | 'at'>): string {
   return `evt_${nextUlid(chanceOf(world.state.seed, `${tenant.tenant.key} event`, number), at)}`;
 }
 

@@ -3,8 +3,9 @@ import type { EventType } from '../contract/types.js';
 import { createdTarget } from '../domain/import/apply.js';
 import { type Reading, readTarget } from '../domain/import/read-target.js';
 import type { IntegrationClient, Target } from '../domain/records.js';
-import { type EventRecords, type OccurredEvent, recordsOfEvent } from '../domain/webhooks/events.js';
+import { type EventRecords, externalIdOf, recordsOfEvent } from '../domain/webhooks/events.js';
 import { type ImportEvent, importEvents, synthesised } from '../domain/webhooks/synthesise.js';
+import { type EventNote, eventsIn } from '../world/event-log.js';
 import { nextTargetId } from '../world/ids.js';
 import { newestOf } from '../world/numbered.js';
 import { type TenantState, targetsOf } from '../world/state.js';
@@ -23,7 +24,7 @@ export interface Trigger {
 }
 
 export type Triggered =
-  | { readonly kind: 'happened'; readonly event: OccurredEvent }
+  | { readonly kind: 'happened'; readonly event: EventNote }
   /** It cannot happen to this target, and why. */
   | { readonly kind: 'refused'; readonly why: string };
 
@@ -33,7 +34,8 @@ export function triggerEvent(world: World, tenant: TenantState, trigger: Trigger
   const target = trigger.target ?? importNew(world, tenant, trigger);
   const records = { ...synthesised(type, target, world.now()), ...overriding(trigger) };
   const about = type === 'target.follow_up_created' ? followUp(world, tenant, target) : hasTarget(type) ? target : null;
-  return { kind: 'happened', event: world.act(tenant, () => raiseEvent(world, tenant, { type, target: about, records })) };
+  const event = world.act(tenant, () => raiseEvent(world, tenant, { type, target: about, records }));
+  return { kind: 'happened', event: { number: event.number, type, at: event.at, externalId: externalIdOf(event) } };
 }
 
 function isImportEvent(type: EventType): type is ImportEvent {
@@ -78,7 +80,7 @@ function importFor(type: ImportEvent, world: World, tenant: TenantState, trigger
   if (outcome.kind === 'cancel' && outcome.target.status === 'Cancelled')
     return { kind: 'refused', why: `it cannot happen to the target ${externalId}: it is cancelled already` };
   importItemOf(world, tenant, trigger, item);
-  const event = newestOf(tenant.webhooks.events);
+  const event = eventsIn(tenant.webhooks.events, 1).at(-1);
   if (event?.type !== type) throw new Error(`The import for ${type} caused ${event?.type ?? 'nothing'}.`);
   return { kind: 'happened', event };
 }

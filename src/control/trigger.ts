@@ -7,10 +7,10 @@ import { nearest } from '../contract/nearest.js';
 import type { EventType } from '../contract/types.js';
 import { writeInstant } from '../domain/instants.js';
 import type { IntegrationClient, Target } from '../domain/records.js';
-import { externalIdOf, type OccurredEvent } from '../domain/webhooks/events.js';
 import { overridden, payloadOf } from '../domain/webhooks/payload.js';
 import { undisturbed, type Webhook } from '../domain/webhooks/subscription.js';
 import { synthesised } from '../domain/webhooks/synthesise.js';
+import type { EventNote } from '../world/event-log.js';
 import { idsIn } from '../world/lookup.js';
 import { newestOf, oldestId, recordOf, recordsOf } from '../world/numbered.js';
 import type { TenantState } from '../world/state.js';
@@ -35,7 +35,7 @@ export async function trigger(
     throw new ControlError('conflict', `trigger: the target ${externalId} can be cancelled only once.`);
   const client = clientFor(tenant);
   if (overrides !== undefined) await checkOverrides(world, tenant, eventType, externalId, overrides);
-  const events: OccurredEvent[] = [];
+  const events: EventNote[] = [];
   for (let made = 1; made <= count; made += 1) {
     const name = externalId !== undefined && eventType === 'target.imported' && count > 1 ? `${externalId}-${made}` : externalId;
     const target = targetFor(tenant, eventType, name);
@@ -199,9 +199,9 @@ function stubTarget(externalId: string, sourceSystem: string, at: number): Targe
   };
 }
 
-export function eventView(world: World, tenant: TenantState, event: OccurredEvent): EventView {
-  const { type, at } = event;
-  return { eventId: eventIdOf(world, tenant, event), eventType: type, occurredAt: writeInstant(at), externalId: externalIdOf(event) };
+export function eventView(world: World, tenant: TenantState, event: EventNote): EventView {
+  const { type, at, externalId } = event;
+  return { eventId: eventIdOf(world, tenant, event), eventType: type, occurredAt: writeInstant(at), externalId };
 }
 
 export function checkType(type: string): void {

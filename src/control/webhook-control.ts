@@ -7,14 +7,13 @@ import { webhookDeliveryStatuses } from '../contract/generated/operations.js';
 import { writeInstant } from '../domain/instants.js';
 import { shownKey } from '../domain/journal/redact.js';
 import type { Delivery } from '../domain/webhooks/delivery.js';
-import { externalIdOf } from '../domain/webhooks/events.js';
 import { signatureOf } from '../domain/webhooks/signature.js';
 import type { Webhook } from '../domain/webhooks/subscription.js';
 import { conditionProblems } from '../scenarios/check.js';
 import { deliveriesWanted, webhookCalled } from '../scenarios/webhook-conditions.js';
 import { inRealTime } from '../world/clock.js';
 import { deliveryCalled } from '../world/deliveries.js';
-import { recordsOf } from '../world/numbered.js';
+import { eventsIn } from '../world/event-log.js';
 import type { TenantState } from '../world/state.js';
 
 import type { World } from '../world/world.js';
@@ -57,10 +56,12 @@ export function webhookControl(world: World, tenantOf: TenantOf): Pick<WorldCont
         if (filter.eventType !== undefined) checkType(filter.eventType);
         checkLimit('webhooks.events', limit);
         const tenant = tenantOf(key);
-        const found = recordsOf(tenant.webhooks.events).filter(
-          (event) =>
-            (filter.eventType === undefined || event.type === filter.eventType) &&
-            (filter.externalId === undefined || externalIdOf(event) === filter.externalId),
+        const found = eventsIn(
+          tenant.webhooks.events,
+          world.state.rules.limits.events,
+          (type, externalId) =>
+            (filter.eventType === undefined || type === filter.eventType) &&
+            (filter.externalId === undefined || externalId === filter.externalId),
         );
         return (limit === undefined ? found : found.slice(Math.max(0, found.length - limit))).map((event) =>
           eventView(world, tenant, event),

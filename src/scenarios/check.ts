@@ -1,7 +1,8 @@
 /** Whether a value is a scenario: its form by the schema, then what a schema cannot say. */
 import { explain, type LocatedProblem, type Problem, pathOf } from '../contract/explain.js';
 import { scenarioKeys } from '../contract/generated/scenario-keys.js';
-import { inboundTarget, scenario as validScenario } from '../contract/generated/validators.js';
+import { scenario as validScenario } from '../contract/generated/scenario-validator.js';
+import { inboundTarget } from '../contract/generated/validators.js';
 import { nearest } from '../contract/nearest.js';
 import type { InboundTargetDto } from '../contract/types.js';
 import { readRange } from '../domain/access.js';

@@ -2,9 +2,8 @@
 import type { EventType } from '../contract/types.js';
 import type { WebhookId } from '../domain/records.js';
 import type { Delivery } from '../domain/webhooks/delivery.js';
-import { externalIdOf, type OccurredEvent } from '../domain/webhooks/events.js';
 import { deliveriesAbout, deliveriesIn } from '../world/deliveries.js';
-import { recordsOf } from '../world/numbered.js';
+import { type EventNote, eventsIn } from '../world/event-log.js';
 import type { TenantState } from '../world/state.js';
 
 import { type Amount, isAmount, type Look, plural } from './look.js';
@@ -100,7 +99,7 @@ function nearest(tenant: TenantState, wanted: DeliveriesCondition, webhookId: We
   const near = recent.map((delivery) => ({ delivery, points: score(delivery) })).sort((one, other) => other.points - one.points);
   const lines = near.slice(0, mostTold).map(({ delivery }) => `  ${deliveryLine(tenant, delivery)}`);
   if (lines.length > 0) return ['nearest:', ...lines];
-  const events = recordsOf(tenant.webhooks.events).slice(-mostTold);
+  const events = eventsIn(tenant.webhooks.events, mostTold);
   return events.length === 0
     ? ['no event has occurred']
     : ['events, for which there was no subscription:', ...events.map((event) => `  ${eventLine(event)}`)];
@@ -113,9 +112,8 @@ function deliveryLine({ webhooks }: TenantState, { eventType, externalId, status
   return `${eventType}${externalId === null ? '' : ` of ${externalId}`} to ${webhook?.key ?? webhookId}: ${status}${tries}`;
 }
 
-function eventLine(event: OccurredEvent): string {
-  const externalId = externalIdOf(event);
-  return `${event.type}${externalId === null ? '' : ` of ${externalId}`}`;
+function eventLine({ type, externalId }: EventNote): string {
+  return `${type}${externalId === null ? '' : ` of ${externalId}`}`;
 }
 
 export function lookForEvents(tenant: TenantState, wanted: EventsCondition): Look {
@@ -123,7 +121,7 @@ export function lookForEvents(tenant: TenantState, wanted: EventsCondition): Loo
   if (inOrder !== undefined) return lookForOrder(tenant, wanted, inOrder);
   const fitting =
     externalId === undefined
-      ? [...tenant.webhooks.eventCounts].reduce(
+      ? [...tenant.webhooks.events.counts].reduce(
           (sum, [type, count]) => (eventType === undefined || type === eventType ? sum + count : sum),
           0,
         )
@@ -132,9 +130,9 @@ export function lookForEvents(tenant: TenantState, wanted: EventsCondition): Loo
   return { holds: isAmount(fitting, wanted), found: `${plural(fitting, 'event')}${said === '' ? '' : ` ${said}`}` };
 }
 
-function eventsAbout({ webhooks }: TenantState, externalId: string | undefined): readonly OccurredEvent[] {
-  const all = recordsOf(webhooks.events);
-  return externalId === undefined ? all : all.filter((event) => externalIdOf(event) === externalId);
+function eventsAbout({ webhooks }: TenantState, externalId: string | undefined): readonly EventNote[] {
+  const all = Number.POSITIVE_INFINITY;
+  return externalId === undefined ? eventsIn(webhooks.events, all) : eventsIn(webhooks.events, all, (_, about) => about === externalId);
 }
 
 function lookForOrder(tenant: TenantState, { externalId }: EventsCondition, inOrder: readonly EventType[]): Look {

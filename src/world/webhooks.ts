@@ -3,15 +3,13 @@ import type { WebhookId } from '../domain/records.js';
 import { externalIdOf, type OccurredEvent } from '../domain/webhooks/events.js';
 import type { Webhook } from '../domain/webhooks/subscription.js';
 import { copyDeliveries, type DeliveryRecords, noDeliveries } from './deliveries.js';
-import { copyNumbered, countOf, type Numbered, newestOf, noneFrom, putRecord, removeOldest } from './numbered.js';
+import { copyEvents, type EventLog, noEvents } from './event-log.js';
 
 type EventType = OccurredEvent['type'];
 
 export interface WebhookRecords {
   readonly webhooks: Map<WebhookId, Webhook>;
-  readonly events: Numbered<OccurredEvent>;
-  /** How many of each type have ever occurred. */
-  readonly eventCounts: Map<EventType, number>;
+  readonly events: EventLog;
   readonly deliveries: DeliveryRecords;
   readonly queues: Map<WebhookId, DeliveryQueue>;
   /** Steps of the timeline that wait for an event. */
@@ -43,8 +41,7 @@ export interface WaitingStep {
 export function noWebhooks(): WebhookRecords {
   return {
     webhooks: new Map(),
-    events: noneFrom(1),
-    eventCounts: new Map(),
+    events: noEvents(),
     deliveries: noDeliveries(),
     queues: new Map(),
     waitingSteps: [],
@@ -54,8 +51,7 @@ export function noWebhooks(): WebhookRecords {
 export function copyWebhooks(records: WebhookRecords): WebhookRecords {
   return {
     webhooks: new Map(records.webhooks),
-    events: copyNumbered(records.events),
-    eventCounts: new Map(records.eventCounts),
+    events: copyEvents(records.events),
     deliveries: copyDeliveries(records.deliveries),
     queues: new Map([...records.queues].map(([id, queue]) => [id, copyQueue(queue)])),
     waitingSteps: records.waitingSteps,
@@ -103,18 +99,6 @@ export function takeDue(queue: DeliveryQueue): number | undefined {
 
 export function dueIn({ due, taken }: DeliveryQueue): number {
   return due.length - taken;
-}
-
-/** Keeps an event; beyond the limit the oldest goes. Answers whether that was the first one to go. */
-export function keepEvent(records: WebhookRecords, event: OccurredEvent, most: number): boolean {
-  putRecord(records.events, event.number, event);
-  records.eventCounts.set(event.type, (records.eventCounts.get(event.type) ?? 0) + 1);
-  if (countOf(records.events) <= most) return false;
-  return removeOldest(records.events)?.number === 1;
-}
-
-export function nextEventNumber({ events }: WebhookRecords): number {
-  return (newestOf(events)?.number ?? 0) + 1;
 }
 
 /** Whether a step waits for this event; those that do are taken out. */

@@ -10,4 +10,3 @@ export const batchEnvelope: Validator<
 >;
 export const webhookCreate: Validator<components['schemas']['WebhookCreateDto']>;
 export const webhookUpdate: Validator<components['schemas']['WebhookUpdateDto']>;
-export const scenario: Validator<unknown>;

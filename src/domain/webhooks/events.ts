@@ -1,6 +1,7 @@
 /** What happens that others may want to know of, and which records each event carries [V, A-60]. */
 import type {
   EventType,
+  ImportItem,
   WebhookAppointment,
   WebhookBillingEvent,
   WebhookProblem,
@@ -64,6 +65,15 @@ export const recordsOfEvent = {
   'billing.event_sent': ['billingEvent', 'target'],
   'billing.event_failed': ['billingEvent', 'target'],
 } satisfies Record<EventType, readonly RecordName[]>;
+
+/** What the outcome of an item causes [A-61]; what is taken on is told by what it becomes in the end. */
+export const eventOfItem = {
+  Imported: 'target.imported',
+  Created: 'target.imported',
+  Updated: 'target.updated',
+  Cancelled: 'target.cancelled',
+  Rejected: 'target.rejected',
+} as const satisfies Record<ImportItem['status'], EventType>;
 
 /** The source system whose target an event is about; `null` where it is about none. */
 export function sourceSystemOf({ target, records }: Pick<OccurredEvent, 'target' | 'records'>): string | null {

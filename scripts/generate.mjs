@@ -371,6 +371,7 @@ async function validatorsText(/** @type {{ ajv: any, exports: Record<string, str
     format: 'esm',
     platform: 'neutral',
     write: false,
+    minify: true, // nobody reads it, and it loads quicker
     plugins: [
       {
         name: 'imports-for-requires',

@@ -1,15 +1,8 @@
 /** The table of commands: what each is called, what it takes and what runs it. It makes --help, too. */
 import { clock, cloneTenant, conduct, faults, reset, snapshot, state, timeline, wait } from './control.js';
-import { doctor } from './doctor.js';
-import { exec } from './exec.js';
 import { assumptions, init, schema, validate } from './files.js';
 import { type Environment, type FlagName, flagLines, type Given } from './flags.js';
-import { receive } from './receive.js';
-import { requests } from './requests.js';
-import { sign, verify } from './signatures.js';
 import { start } from './start.js';
-import { trigger } from './trigger.js';
-import { webhooks } from './webhooks.js';
 
 /** What a command works in. */
 export interface Around {
@@ -25,7 +18,14 @@ interface Command {
   readonly help: string;
   readonly flags: readonly FlagName[];
   /** Answers the exit code; `null` for one that goes on. */
-  readonly run: (given: Given, around: Around) => Promise<number | null>;
+  readonly run: Run;
+}
+
+type Run = (given: Given, around: Around) => Promise<number | null>;
+
+/** For what `start` does not need: its code is loaded when it is run. */
+function later(load: () => Promise<Run>): Run {
+  return async (given, around) => (await load())(given, around);
 }
 
 const world = ['seed', 'clock', 'now'] as const;
@@ -59,7 +59,7 @@ export const commands = {
     usage: '[scenario] [flags] -- CMD',
     help: 'Runs CMD against a mock of its own, then checks the expectations',
     flags: [...world, 'port', 'allow-webhook-host', 'webhook-url', 'import', 'export-on-exit', 'reporter', 'out'],
-    run: exec,
+    run: later(async () => (await import('./exec.js')).exec),
   },
   init: { usage: '[FILE]', help: 'Writes a scenario to begin with. Default ordinavo-mock.yaml', flags: ['force'], run: init },
   validate: { usage: '[FILE…]', help: 'Checks scenario files. Default ordinavo-mock.yaml', flags: ['json'], run: validate },
@@ -95,7 +95,7 @@ export const commands = {
     usage: 'list, show ID, curl ID, export --har FILE, clear',
     help: 'The journal of requests',
     flags: [...remote, 'client', 'operation', 'status', 'limit', 'har'],
-    run: requests,
+    run: later(async () => (await import('./requests.js')).requests),
   },
   conduct: { usage: '', help: 'How each client has behaved', flags: [...remote], run: conduct },
   timeline: { usage: 'list, next, run', help: 'The steps of the timeline that are still to come', flags: [...remote], run: timeline },
@@ -109,7 +109,7 @@ export const commands = {
     usage: 'EVENT',
     help: 'Makes an event happen, with all that it causes',
     flags: [...remote, 'target', 'override', 'count'],
-    run: trigger,
+    run: later(async () => (await import('./trigger.js')).trigger),
   },
   webhooks: {
     usage: 'list, tail, deliveries [ID], replay ID, wait EVENT',
@@ -128,22 +128,32 @@ export const commands = {
       'stale',
       'bad-signature',
     ],
-    run: webhooks,
+    run: later(async () => (await import('./webhooks.js')).webhooks),
   },
   receive: {
     usage: '',
     help: 'A receiver of webhooks: verifies, prints and answers each delivery, until it is told to stop',
     flags: ['port', 'host', 'allowed-hosts', 'secret', 'fail', 'status', 'delay', 'forward-to', 'json'],
-    run: receive,
+    run: later(async () => (await import('./receive.js')).receive),
   },
-  sign: { usage: '--secret S --body FILE', help: 'Prints the signature of a body', flags: ['secret', 'body', 'json'], run: sign },
+  sign: {
+    usage: '--secret S --body FILE',
+    help: 'Prints the signature of a body',
+    flags: ['secret', 'body', 'json'],
+    run: later(async () => (await import('./signatures.js')).sign),
+  },
   'verify-signature': {
     usage: '--secret S --body FILE --signature X',
     help: 'Says whether a signature fits, and why not: wrong secret, body written anew, stale',
     flags: ['secret', 'body', 'signature', 'timestamp', 'json'],
-    run: verify,
+    run: later(async () => (await import('./signatures.js')).verify),
   },
-  doctor: { usage: '', help: 'Looks at what often is in the way', flags: ['port', 'url', 'control-token', 'json'], run: doctor },
+  doctor: {
+    usage: '',
+    help: 'Looks at what often is in the way',
+    flags: ['port', 'url', 'control-token', 'json'],
+    run: later(async () => (await import('./doctor.js')).doctor),
+  },
 } as const satisfies Record<string, Command>;
 
 export type CommandName = keyof typeof commands;

@@ -1,5 +1,4 @@
 /** Posts deliveries over HTTP: each address is looked up and checked before each attempt, redirects are not followed. */
-import { lookup } from 'node:dns/promises';
 import { isIP } from 'node:net';
 import type { Dispatcher, Pool } from 'undici';
 import { hostOf, whyNotTo } from '../domain/webhooks/address.js';
@@ -182,6 +181,7 @@ async function addressesOf(host: string): Promise<readonly Address[] | string> {
   const family = isIP(host);
   if (family !== 0) return [{ address: host, family }];
   try {
+    const { lookup } = await import('node:dns/promises'); // only now: most receivers are addresses
     return await lookup(host, { all: true });
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException; // as: what Node throws

@@ -67,12 +67,6 @@ const targets = [
     measured: (samples) => samples.figure('control', 'mock', 'copyP95'),
   },
   { title: 'signed deliveries, /s', wanted: 'at least', limit: 10_000, measured: deliveries('perSecond') },
-  {
-    title: 'the same, while what causes them is imported, /s',
-    wanted: 'at least',
-    limit: 10_000,
-    measured: deliveries('withImportsPerSecond'),
-  },
   { title: 'signed deliveries, mock to bare undici', wanted: 'at least', limit: 0.25, measured: speed('deliveries', 'bare-sender') },
 ];
 

@@ -29,11 +29,11 @@ export function raiseEvent(world: World, tenant: TenantState, { type, target, re
 export function raiseImportEvents(
   world: World,
   tenant: TenantState,
-  { items, createdAt }: ImportJob,
+  job: ImportJob,
   silent: readonly number[] | null,
   happened: readonly OccurredEvent[] | null,
 ): void {
-  if (keepImport(tenant.webhooks.events, createdAt, items, silent, world.state.rules.limits.events)) tellDropped(world, tenant);
+  if (keepImport(tenant.webhooks.events, job, silent, world.state.rules.limits.events)) tellDropped(world, tenant);
   if (happened !== null) tellSubscribers(world, tenant, happened);
 }
 

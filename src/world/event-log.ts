@@ -1,6 +1,6 @@
 /**
- * What has occurred in a tenant, whether anybody wanted to know or not. The events of an import are told by its items: a busy mock imports
- * thousands, and to keep an object for each costs a third of a batch.
+ * What has occurred in a tenant, whether anybody wanted to know or not. The events of an import are told by the items of its job, which is kept
+ * anyway: a busy mock imports thousands, and to keep an object more for each costs a tenth of its speed.
  */
 import type { ImportJob, Instant } from '../domain/records.js';
 import { eventOfItem, type OccurredEvent } from '../domain/webhooks/events.js';
@@ -9,8 +9,12 @@ type EventType = OccurredEvent['type'];
 
 export interface EventLog {
   /** The first `taken` of them are gone. */
-  readonly entries: (EventNote | ImportNote)[];
+  readonly entries: (EventNote | ImportJob)[];
   taken: number;
+  /** The number of the first event of each. */
+  readonly firsts: number[];
+  /** The places of items that have changed nothing and caused no event, by the first event of their import. */
+  readonly silent: Map<number, readonly number[]>;
   /** Events in the others. */
   kept: number;
   lastNumber: number;
@@ -26,31 +30,32 @@ export interface EventNote {
   readonly externalId: string | null;
 }
 
-/** An event for each item, but for those that changed nothing. */
-interface ImportNote {
-  readonly first: number;
-  readonly at: Instant;
-  readonly items: ImportJob['items'];
-  readonly silent: readonly number[] | null;
-}
-
 export function noEvents(): EventLog {
-  return { entries: [], taken: 0, kept: 0, lastNumber: 0, counts: new Map() };
+  return { entries: [], taken: 0, firsts: [], silent: new Map(), kept: 0, lastNumber: 0, counts: new Map() };
 }
 
-export function copyEvents({ entries, taken, kept, lastNumber, counts }: EventLog): EventLog {
-  return { entries: entries.slice(taken), taken: 0, kept, lastNumber, counts: new Map(counts) };
+export function copyEvents({ entries, taken, firsts, silent, kept, lastNumber, counts }: EventLog): EventLog {
+  return {
+    entries: entries.slice(taken),
+    taken: 0,
+    firsts: firsts.slice(taken),
+    silent: new Map(silent),
+    kept,
+    lastNumber,
+    counts: new Map(counts),
+  };
 }
 
 /** Keeps an event; beyond the limit the oldest go. Answers whether any went. */
 export function keepEvent(log: EventLog, event: EventNote, most: number): boolean {
   log.lastNumber = event.number;
   count(log, event.type, 1);
-  return keep(log, event, 1, most);
+  return keep(log, event, event.number, most);
 }
 
-/** Keeps the events of an import. `silent`: the places of items that have changed nothing. */
-export function keepImport(log: EventLog, at: Instant, items: ImportJob['items'], silent: readonly number[] | null, most: number): boolean {
+/** Keeps the events of an import: one for each item, but for the `silent` ones, which have changed nothing. */
+export function keepImport(log: EventLog, job: ImportJob, silent: readonly number[] | null, most: number): boolean {
+  const { items } = job;
   const size = items.length - (silent === null ? 0 : silent.length);
   if (size === 0) return false;
   const first = log.lastNumber + 1;
@@ -68,38 +73,39 @@ export function keepImport(log: EventLog, at: Instant, items: ImportJob['items']
     }
     if (silent !== null) count(log, 'target.cancelled', -silent.length);
   }
-  return keep(log, { first, at, items, silent }, size, most);
+  if (silent !== null) log.silent.set(first, silent);
+  return keep(log, job, first, most);
 }
 
 function count({ counts }: EventLog, type: EventType, by: number): void {
   counts.set(type, (counts.get(type) ?? 0) + by);
 }
 
-function keep(log: EventLog, entry: EventNote | ImportNote, size: number, most: number): boolean {
-  log.entries.push(entry);
-  log.kept += size;
+function keep(log: EventLog, entry: EventNote | ImportJob, first: number, most: number): boolean {
+  const { entries, firsts, silent, lastNumber } = log;
+  entries.push(entry);
+  firsts.push(first);
+  log.kept += lastNumber + 1 - first;
   let hasDropped = false;
-  for (;;) {
-    const oldest = log.entries[log.taken];
-    if (log.kept <= most) return hasDropped;
-    if (oldest === undefined || oldest === entry) return true; // of one that is larger than all, the first ones are not shown
-    log.kept -= sizeOf(oldest);
+  while (log.kept > most) {
+    const [oldest = 0, next] = [firsts[log.taken], firsts[log.taken + 1]];
+    if (next === undefined) return true; // of one that is larger than all, the first ones are not shown
+    log.kept -= next - oldest;
+    if (silent.size > 0) silent.delete(oldest);
     log.taken += 1;
     hasDropped = true;
-    if (log.taken >= 1024 && log.taken * 2 > log.entries.length) {
-      log.entries.splice(0, log.taken);
+    if (log.taken >= 1024 && log.taken * 2 > entries.length) {
+      entries.splice(0, log.taken);
+      firsts.splice(0, log.taken);
       log.taken = 0;
     }
   }
-}
-
-function sizeOf(entry: EventNote | ImportNote): number {
-  return 'items' in entry ? entry.items.length - (entry.silent?.length ?? 0) : 1;
+  return hasDropped;
 }
 
 /** Those that are wanted, oldest first: the last `most` of all are looked at. */
 export function eventsIn(
-  { entries, taken, lastNumber }: EventLog,
+  { entries, taken, firsts, silent, lastNumber }: EventLog,
   most: number,
   isWanted: (type: EventType, externalId: string | null) => boolean = () => true,
 ): readonly EventNote[] {
@@ -112,12 +118,14 @@ export function eventsIn(
       if (entry.number > oldest && isWanted(entry.type, entry.externalId)) found.push(entry);
       continue;
     }
-    let number = entry.first - 1;
+    const first = firsts[place] ?? 0;
+    const unheard = silent.get(first);
+    let number = first - 1;
     for (const [index, { status, externalId }] of entry.items.entries()) {
-      if (entry.silent?.includes(index)) continue;
+      if (unheard?.includes(index)) continue;
       number += 1;
       const type = eventOfItem[status];
-      if (number > oldest && isWanted(type, externalId)) found.push({ number, type, at: entry.at, externalId });
+      if (number > oldest && isWanted(type, externalId)) found.push({ number, type, at: entry.createdAt, externalId });
     }
   }
   return found;

@@ -2,7 +2,7 @@
 import type { ImportJob } from '../domain/records.js';
 import type { Delivery } from '../domain/webhooks/delivery.js';
 import { externalIdOf, type OccurredEvent, sourceSystemOf } from '../domain/webhooks/events.js';
-import { payloadOf } from '../domain/webhooks/payload.js';
+import { payloadOf, type Surroundings } from '../domain/webhooks/payload.js';
 import { isWanted, type Webhook } from '../domain/webhooks/subscription.js';
 import { keepDelivery } from '../world/deliveries.js';
 import { keepEvent, keepImport } from '../world/event-log.js';
@@ -62,19 +62,25 @@ export function eventIdOf(world: World, tenant: TenantState, { number, at }: Pic
   return `evt_${nextUlid(chanceOf(world.state.seed, `${tenant.tenant.key} event`, number), at)}`;
 }
 
+/** What the payload of an event needs beside it, as it is now. */
+export function surroundingsOf(world: World, tenant: TenantState, event: OccurredEvent): Surroundings {
+  const { customers, locations, contacts } = tenant.customers;
+  const { customerId = null, locationId = null, contactId = null } = event.target?.links ?? {};
+  return {
+    eventId: eventIdOf(world, tenant, event),
+    tenantId: tenant.tenant.id,
+    hasBilling: tenant.tenant.features.includes('billing'),
+    customer: customerId === null ? null : (customers.get(customerId) ?? null),
+    location: locationId === null ? null : (locations.get(locationId) ?? null),
+    contact: contactId === null ? null : (contacts.get(contactId) ?? null),
+  };
+}
+
 function makeDelivery(world: World, tenant: TenantState, webhook: Webhook, event: OccurredEvent): void {
-  const { customers, tenant: whose } = tenant;
-  const links = event.target?.links ?? null;
-  const eventId = eventIdOf(world, tenant, event);
-  const payload = payloadOf(event, webhook, {
-    eventId,
-    tenantId: whose.id,
-    hasBilling: whose.features.includes('billing'),
-    customer: links?.customerId ? (customers.customers.get(links.customerId) ?? null) : null,
-    location: links?.locationId ? (customers.locations.get(links.locationId) ?? null) : null,
-    contact: links?.contactId ? (customers.contacts.get(links.contactId) ?? null) : null,
-  });
-  const what = { eventId, eventType: event.type, externalId: externalIdOf(event), body: JSON.stringify(payload) };
+  const surroundings = surroundingsOf(world, tenant, event);
+  const { eventId } = surroundings;
+  const body = JSON.stringify(payloadOf(event, webhook, surroundings));
+  const what = { eventId, eventType: event.type, externalId: externalIdOf(event), body };
   departure(world, tenant, webhook, newDelivery(world, tenant, webhook, what));
 }
 

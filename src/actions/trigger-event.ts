@@ -4,7 +4,7 @@ import { createdTarget } from '../domain/import/apply.js';
 import { type Reading, readTarget } from '../domain/import/read-target.js';
 import type { IntegrationClient, Target } from '../domain/records.js';
 import { type EventRecords, externalIdOf, recordsOfEvent } from '../domain/webhooks/events.js';
-import { type ImportEvent, importEvents, synthesised } from '../domain/webhooks/synthesise.js';
+import { type ImportEvent, isImportEvent, synthesised } from '../domain/webhooks/synthesise.js';
 import { type EventNote, eventsIn } from '../world/event-log.js';
 import { nextTargetId } from '../world/ids.js';
 import { newestOf } from '../world/numbered.js';
@@ -38,11 +38,7 @@ export function triggerEvent(world: World, tenant: TenantState, trigger: Trigger
   return { kind: 'happened', event: { number: event.number, type, at: event.at, externalId: externalIdOf(event) } };
 }
 
-function isImportEvent(type: EventType): type is ImportEvent {
-  return importEvents.some((one) => one === type);
-}
-
-function hasTarget(type: EventType): boolean {
+export function hasTarget(type: EventType): boolean {
   return recordsOfEvent[type].some((name) => name === 'target');
 }
 

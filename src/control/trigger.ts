@@ -1,15 +1,17 @@
 /** Making events happen on demand, and looking first whether they can. */
-import { eventIdOf } from '../actions/raise-event.js';
-import { triggerEvent } from '../actions/trigger-event.js';
+import { eventIdOf, surroundingsOf } from '../actions/raise-event.js';
+import { hasTarget, triggerEvent } from '../actions/trigger-event.js';
 import { explain, sentenceOf } from '../contract/explain.js';
 import { eventTypes } from '../contract/generated/operations.js';
 import { nearest } from '../contract/nearest.js';
 import type { EventType } from '../contract/types.js';
+import { createdTarget } from '../domain/import/apply.js';
+import { readTarget } from '../domain/import/read-target.js';
 import { writeInstant } from '../domain/instants.js';
 import type { IntegrationClient, Target } from '../domain/records.js';
 import { overridden, payloadOf } from '../domain/webhooks/payload.js';
 import { undisturbed, type Webhook } from '../domain/webhooks/subscription.js';
-import { synthesised } from '../domain/webhooks/synthesise.js';
+import { isImportEvent, synthesised } from '../domain/webhooks/synthesise.js';
 import type { EventNote } from '../world/event-log.js';
 import { idsIn } from '../world/lookup.js';
 import { newestOf, oldestId, recordOf, recordsOf } from '../world/numbered.js';
@@ -145,10 +147,8 @@ function previewOf(world: World, tenant: TenantState, type: EventType, externalI
     externalId: target.externalId,
     title: '-',
   } as const;
-  const isImport = type === 'target.imported' || type === 'target.updated' || type === 'target.cancelled';
-  const records = type === 'target.rejected' ? { rejection } : isImport ? {} : synthesised(type, target, at);
+  const records = type === 'target.rejected' ? { rejection } : isImportEvent(type) ? {} : synthesised(type, target, at);
   const payloadOptions = { customerContext: true, contactDetails: true, summaryPreview: true, billingDetails: true };
-  const { customers, locations, contacts } = tenant.customers;
   const webhook: Webhook = {
     id: 1 as Webhook['id'], // as: no webhook, only something to look through
     key: null,
@@ -163,40 +163,20 @@ function previewOf(world: World, tenant: TenantState, type: EventType, externalI
     disturbance: undisturbed,
     createdAt: at,
   };
-  const event = { number: 1, type, at, target: type === 'target.rejected' || type.startsWith('route.') ? null : target, records };
-  const { links } = target;
-  return payloadOf(event, webhook, {
-    eventId: eventIdOf(world, tenant, event),
-    tenantId: tenant.tenant.id,
-    hasBilling: tenant.tenant.features.includes('billing'),
-    customer: links?.customerId ? (customers.get(links.customerId) ?? null) : null,
-    location: links?.locationId ? (locations.get(links.locationId) ?? null) : null,
-    contact: links?.contactId ? (contacts.get(links.contactId) ?? null) : null,
-  });
+  const isAboutTarget = type !== 'target.rejected' && hasTarget(type);
+  const event = { number: 1, type, at, target: isAboutTarget ? target : null, records };
+  return payloadOf(event, webhook, surroundingsOf(world, tenant, event));
 }
 
 function stubTarget(externalId: string, sourceSystem: string, at: number): Target {
-  return {
-    id: 1 as Target['id'], // as: no target, only something to look through
-    sourceSystem,
-    externalId,
-    externalType: null,
-    status: 'Imported',
-    templateKey: null,
-    title: `Visit ${externalId}`,
-    description: null,
-    customer: null,
-    location: null,
-    contact: null,
-    address: null,
-    planning: null,
-    ownPlanning: null,
-    businessValue: null,
-    customFields: null,
-    links: null,
-    createdAt: at,
-    updatedAt: at,
-  };
+  const title = `Visit ${externalId}`;
+  const reading = readTarget(
+    { externalId, title },
+    { sourceSystem, operation: 'create' },
+    { sourceSystems: ['*'], localDateTimes: 'reject' },
+  );
+  if (reading.kind === 'invalid') throw new ControlError('invalid', `trigger: ${sentenceOf(reading.problems)}`);
+  return createdTarget(1 as Target['id'], reading.wish, title, { links: null, location: null }, at); // as: no target, only something to look through
 }
 
 export function eventView(world: World, tenant: TenantState, event: EventNote): EventView {

@@ -5,13 +5,12 @@ import type { Instant, Target } from '../records.js';
 import type { EventRecords } from './events.js';
 
 /** Those that imports cause, with their records. */
-export const importEvents = [
-  'target.imported',
-  'target.updated',
-  'target.cancelled',
-  'target.rejected',
-] as const satisfies readonly EventType[];
+const importEvents = ['target.imported', 'target.updated', 'target.cancelled', 'target.rejected'] as const satisfies readonly EventType[];
 export type ImportEvent = (typeof importEvents)[number];
+
+export function isImportEvent(type: EventType): type is ImportEvent {
+  return importEvents.some((one) => one === type);
+}
 
 /** `target`: the one that the event is about. Numbers derive from the target's, so that later events name the same records. */
 export function synthesised(type: Exclude<EventType, ImportEvent>, target: Target, at: Instant): EventRecords {

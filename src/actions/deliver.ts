@@ -98,23 +98,17 @@ function sendDue(world: World, tenant: TenantState, webhookId: WebhookId): void 
 }
 
 /** Sends a delivery, notes what came of it, and calls `done`. */
-function attempt(world: World, tenant: TenantState, webhook: Webhook, { number }: Delivery, kind: AttemptKind, done: () => void): void {
-  const delivery = tenant.webhooks.deliveries.kept.get(number);
-  if (delivery === undefined) {
-    done();
-    return;
-  }
+function attempt(world: World, tenant: TenantState, webhook: Webhook, delivery: Delivery, kind: AttemptKind, done: () => void): void {
   const startedAt = world.now();
-  const { body } = delivery;
   const message = {
     url: webhook.url,
     headers: headersOf(world, webhook, delivery, kind),
-    body,
+    body: delivery.body,
     timeout: world.state.rules.deliveryTimeout,
   };
   world.send(message, (outcome) => {
     queueOf(tenant.webhooks, webhook.id).hangs = outcome.duration >= message.timeout;
-    note(world, tenant, number, { kind, startedAt, outcome });
+    note(world, tenant, delivery.number, { kind, startedAt, outcome });
     keepWithinLimits(world, tenant);
     done();
   });
@@ -230,7 +224,12 @@ export function switchOff(tenant: TenantState, webhook: Webhook): void {
 }
 
 /** Sends a delivery once more beside its turn, as it was or broken on purpose. Nothing about its status changes. */
-export function replayDelivery(world: World, tenant: TenantState, delivery: Delivery, kind: Exclude<AttemptKind, 'regular'>): void {
-  const webhook = tenant.webhooks.webhooks.get(delivery.webhookId);
-  if (webhook !== undefined) attempt(world, tenant, webhook, delivery, kind, () => undefined);
+export function replayDelivery(
+  world: World,
+  tenant: TenantState,
+  webhook: Webhook,
+  delivery: Delivery,
+  kind: Exclude<AttemptKind, 'regular'>,
+): void {
+  attempt(world, tenant, webhook, delivery, kind, () => undefined);
 }

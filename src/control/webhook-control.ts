@@ -1,5 +1,4 @@
 /** Control over the webhooks of one world: what was sent, sending it again, and making events happen. */
-
 import { replayDelivery } from '../actions/deliver.js';
 import { deliverAgain } from '../actions/raise-event.js';
 import { sentenceOf } from '../contract/explain.js';
@@ -15,7 +14,6 @@ import { inRealTime } from '../world/clock.js';
 import { deliveryCalled } from '../world/deliveries.js';
 import { eventsIn } from '../world/event-log.js';
 import type { TenantState } from '../world/state.js';
-
 import type { World } from '../world/world.js';
 import { waitFor } from './conditions.js';
 import { ControlError, type DeliveryFilter, type ReplayKind, type SentDelivery, type WebhookView, type WorldControl } from './control.js';
@@ -159,13 +157,13 @@ async function replay(world: World, tenant: TenantState, delivery: Delivery, as:
     throw new ControlError('conflict', `The webhook ${webhook.key ?? webhook.id} is off, so nothing is sent to it; switch it on first.`);
   const number = as === 'again' ? deliverAgain(world, tenant, webhook, delivery) : delivery.number;
   const before = as === 'again' ? 0 : delivery.attempts.length;
-  if (as !== 'again') replayDelivery(world, tenant, delivery, as);
-  else world.changed();
+  if (as !== 'again') replayDelivery(world, tenant, webhook, delivery, as);
   await attempted(world, tenant, number, before);
   return deliveryShown(tenant.webhooks.deliveries.kept.get(number) ?? delivery, tenant);
 }
 
-const longestAttempt = 15_000; // ms, real
+/** Beyond what a receiver may take: an attempt of its own turn may have to wait for others. */
+const patience = 5000; // ms, real
 
 /** Resolves once a delivery has one more attempt, or it takes too long: the view then shows that there is none. */
 function attempted(world: World, { webhooks }: TenantState, number: number, before: number): Promise<void> {
@@ -181,7 +179,7 @@ function attempted(world: World, { webhooks }: TenantState, number: number, befo
     const stopWatching = world.watch(() => {
       if (isDone()) end();
     });
-    const stopClock = inRealTime(longestAttempt, end);
+    const stopClock = inRealTime(world.state.rules.deliveryTimeout + patience, end);
     if (isDone()) end();
   });
 }

@@ -5,7 +5,6 @@ import type { Delivery } from '../domain/webhooks/delivery.js';
 import { deliveriesAbout, deliveriesIn } from '../world/deliveries.js';
 import { type EventNote, eventsIn } from '../world/event-log.js';
 import type { TenantState } from '../world/state.js';
-
 import { type Amount, isAmount, type Look, plural } from './look.js';
 
 /** So many deliveries. Without numbers: at least one. */

@@ -11,7 +11,7 @@ import { scopes } from './contract/generated/operations.js';
 import type { Control, LoadOptions } from './control/control.js';
 import { answerControl, isForControl } from './control/http.js';
 import { createControl } from './control/in-process.js';
-import { isTokenEnough, shortestToken } from './domain/access.js';
+import { isTokenEnough, reachableHost, shortestToken } from './domain/access.js';
 import { readInstant } from './domain/instants.js';
 import { redacted, shownKey } from './domain/journal/redact.js';
 import type { Webhook } from './domain/webhooks/subscription.js';
@@ -198,8 +198,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   });
 
   const { port, address, family } = server.address() as AddressInfo; // as: it listens on a port
-  const reachable = ['0.0.0.0', '::'].includes(address) ? '127.0.0.1' : family === 'IPv6' ? `[${address}]` : address;
-  const url = `${options.tls === undefined ? 'http' : 'https'}://${reachable}:${port}`;
+  const url = `${options.tls === undefined ? 'http' : 'https'}://${reachableHost(address, family)}:${port}`;
   let closed: Promise<void> | null = null;
   const report = (deliveries: readonly string[]) => {
     if (deliveries.length > 0) log?.({ event: 'undelivered', count: deliveries.length, deliveries: deliveries.slice(0, 20) });

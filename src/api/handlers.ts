@@ -14,6 +14,7 @@ import {
 } from '../domain/import/read-target.js';
 import { policyOf } from '../domain/mapping/policy.js';
 import type { ImportJob, IntegrationClient } from '../domain/records.js';
+import { plural } from '../domain/text.js';
 import { oldestId, recordOf } from '../world/numbered.js';
 import type { TenantState } from '../world/state.js';
 import type { World } from '../world/world.js';
@@ -79,11 +80,7 @@ const handlers = {
     }
     const last = page.at(-1);
     const nextCursor = more && last !== undefined ? cursorAfter(last.id) : null;
-    return answer(
-      200,
-      { items: page.map((job) => importJobSummary(job, viewer)), nextCursor },
-      `${page.length} ${page.length === 1 ? 'job' : 'jobs'}`,
-    );
+    return answer(200, { items: page.map((job) => importJobSummary(job, viewer)), nextCursor }, plural(page.length, 'job'));
   },
 
   getImportJob: ({ world, tenant, client, pathParameter }) => {

@@ -4,6 +4,7 @@ import { explain, type Problem } from '../contract/explain.js';
 import { webhookCreate, webhookUpdate } from '../contract/generated/validators.js';
 import { foreignSourceSystem, mayName } from '../domain/import/read-target.js';
 import type { IntegrationClient, WebhookId } from '../domain/records.js';
+import { plural } from '../domain/text.js';
 import { urlProblem } from '../domain/webhooks/address.js';
 import type { Delivery } from '../domain/webhooks/delivery.js';
 import { mostWebhooks, mostWebhooksInAll, type Webhook } from '../domain/webhooks/subscription.js';
@@ -69,7 +70,7 @@ export const webhookHandlers = {
     const page = found.slice(0, limit);
     const last = page.at(-1);
     const nextCursor = found.length > limit && last !== undefined ? cursorAfter(last.number) : null;
-    return answer(200, { items: page.map(deliveryView), nextCursor }, page.length === 1 ? '1 delivery' : `${page.length} deliveries`);
+    return answer(200, { items: page.map(deliveryView), nextCursor }, plural(page.length, 'delivery', 'deliveries'));
   },
 
   getWebhookDelivery: ({ tenant, client, pathParameter }) => {
@@ -137,8 +138,4 @@ function wishIn(
     payloadOptions: body.payloadOptions ?? {},
     secret: body.secret ?? null,
   };
-}
-
-function plural(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }

@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import type { RemoteWorldControl } from '../control/client.js';
 import type { ConductReport, StepView } from '../control/control.js';
 import { misconducts } from '../domain/conduct.js';
+import { plural } from '../domain/text.js';
 import type { Condition } from '../scenarios/expectations.js';
 import type { FaultEntry } from '../scenarios/scenario.js';
 import type { StateFile } from '../world/archive.js';
@@ -10,16 +11,7 @@ import type { Around } from './commands.js';
 import { readNamed, writeWhole } from './files.js';
 import { argument, findMock, findWorld, subcommand, urlOf } from './find-mock.js';
 import { type Given, UsageError } from './flags.js';
-
-/** Data for people, or as JSON. */
-function show({ on }: Given, { print }: Around, data: unknown, lines: readonly string[]): number {
-  print(on('json') ? `${JSON.stringify(data, null, 2)}\n` : lines.map((line) => `${line}\n`).join(''));
-  return 0;
-}
-
-function count(number: number, what: string): string {
-  return `${number} ${what}${number === 1 ? '' : 's'}`;
-}
+import { show } from './show.js';
 
 export async function reset(given: Given, around: Around): Promise<number> {
   const world = await findWorld(given, around);
@@ -69,9 +61,12 @@ async function getState(given: Given, around: Around, world: RemoteWorldControl)
   }
   const { scenario, seed, clock: time, due, tenants } = await world.state.summary();
   const rows = tenants.map(({ key, copyOf, clients, customers, targets, importJobs }) => {
-    const counts = [count(clients, 'client'), count(customers, 'customer'), count(targets, 'target'), count(importJobs, 'import job')].join(
-      ', ',
-    );
+    const counts = [
+      plural(clients, 'client'),
+      plural(customers, 'customer'),
+      plural(targets, 'target'),
+      plural(importJobs, 'import job'),
+    ].join(', ');
     return `${key}${copyOf === null ? '' : ` (copy of ${copyOf})`}  ${counts}`;
   });
   return show(given, around, { scenario, seed, clock: time, due, tenants }, [
@@ -134,7 +129,7 @@ export async function clock(given: Given, around: Around): Promise<number> {
   if (what === 'advance') await time.advance(word);
   const ran = what === 'drain' ? await time.drain() : null;
   const now = await time.now();
-  return show(given, around, { now, ...(ran === null ? {} : { ran }) }, [ran === null ? now : `${now}  ${count(ran, 'thing')} happened`]);
+  return show(given, around, { now, ...(ran === null ? {} : { ran }) }, [ran === null ? now : `${now}  ${plural(ran, 'thing')} happened`]);
 }
 
 export async function faults(given: Given, around: Around): Promise<number> {
@@ -154,7 +149,7 @@ export async function faults(given: Given, around: Around): Promise<number> {
   const all = await armed.list();
   const lines = all.map(
     ({ name, when, then, calls, hits }) =>
-      `${name}  ${hits} of ${count(calls, 'call')}  when ${JSON.stringify(when)}  then ${JSON.stringify(then)}`,
+      `${name}  ${hits} of ${plural(calls, 'call')}  when ${JSON.stringify(when)}  then ${JSON.stringify(then)}`,
   );
   return show(given, around, all, all.length === 0 ? ['No faults.'] : lines);
 }
@@ -164,7 +159,7 @@ export async function timeline(given: Given, around: Around): Promise<number> {
   const { timeline: steps } = await findWorld(given, around);
   if (what === 'run') {
     const ran = await steps.run();
-    return show(given, around, { count: ran }, [`${count(ran, 'step')} happened.`]);
+    return show(given, around, { count: ran }, [`${plural(ran, 'step')} happened.`]);
   }
   const line = ({ at, tenant, step }: StepView) => `${at ?? 'waiting'}  ${tenant}  ${step}`;
   if (what === 'next') {
@@ -222,7 +217,7 @@ function conductLines({ tenant, client, findings, ...counts }: ConductReport): r
         .map(({ id, at }) => `request ${id} at ${at}`)
         .join(', ')}${requests.length > 5 ? ', …' : ''})`,
   );
-  return [`${who}: ${count(calls, 'call')}; ${kinds.length === 0 ? 'well behaved' : kinds.join(', ')}`, ...lines];
+  return [`${who}: ${plural(calls, 'call')}; ${kinds.length === 0 ? 'well behaved' : kinds.join(', ')}`, ...lines];
 }
 
 function readYaml<T>(text: string, what: string): T {

@@ -2,6 +2,7 @@
 import { connect, isIP } from 'node:net';
 import { isLoopback } from '../domain/access.js';
 import { isMockValue, redacted, shownKey } from '../domain/journal/redact.js';
+import { plural } from '../domain/text.js';
 import { hostOf, whyNotTo } from '../domain/webhooks/address.js';
 import { payloadVersion } from '../domain/webhooks/payload.js';
 import type { Mock } from '../mock.js';
@@ -31,7 +32,7 @@ export function firstScreen(
     '                         unofficial mock, not by Ordinavo',
     '',
     `  API        ${api}`,
-    `  Scenario   ${name}${builtIn ? ' (built in)' : ''}   seed ${seed}   clock ${clock}   ${count(tenants, 'tenant')}, ${count(customers, 'customer')}, ${count(targets, 'target')}`,
+    `  Scenario   ${name}${builtIn ? ' (built in)' : ''}   seed ${seed}   clock ${clock}   ${plural(tenants, 'tenant')}, ${plural(customers, 'customer')}, ${plural(targets, 'target')}`,
     '',
     ...(keys.length === 0 ? ['  API key    none: the scenario has no client with a key that works'] : keys),
     ...secretLines(webhooks),
@@ -152,8 +153,4 @@ function answersAt(url: URL): Promise<boolean> {
     socket.once('connect', () => end(true));
     socket.once('error', () => end(false));
   });
-}
-
-function count(number: number, what: string): string {
-  return `${number} ${what}${number === 1 ? '' : 's'}`;
 }

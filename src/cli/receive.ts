@@ -3,13 +3,13 @@ import http, { type IncomingMessage, type ServerResponse } from 'node:http';
 import https from 'node:https';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { hostAllowed, hostName, isLoopback } from '../domain/access.js';
+import { hostAllowed, hostName, isLoopback, reachableHost } from '../domain/access.js';
 import { readDuration } from '../domain/instants.js';
 import type { Duration } from '../domain/records.js';
 import { inRealTime } from '../world/clock.js';
 import { type Given, UsageError } from './flags.js';
 import { logWriter, printable, timeOfDay } from './log.js';
-import { packageRunner, whenGone } from './runner.js';
+import { packageRunner, whenStopped } from './runner.js';
 import { type Judged, judgeDelivery, refusePositionals, secretsIn, verdictWords } from './signatures.js';
 
 /** That of the scenario demo. */
@@ -43,13 +43,10 @@ export async function receive(given: Given): Promise<null> {
     server.once('error', reject);
     server.listen(port, host, resolve);
   });
-  const signals = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
   // At once: whoever waits for an answer finds the connection closed, as with any receiver that is stopped.
-  for (const [signal, exitCode] of Object.entries(signals)) process.once(signal, () => process.exit(exitCode));
-  if (runner !== null) whenGone(runner, () => process.exit(0));
+  whenStopped(runner, (exitCode) => process.exit(exitCode));
   const { address, port: taken, family } = server.address() as AddressInfo; // as: it listens on a port
-  const reachable = ['0.0.0.0', '::'].includes(address) ? '127.0.0.1' : family === 'IPv6' ? `[${address}]` : address;
-  tell({ event: 'listening', url: `http://${reachable}:${taken}/`, port: taken });
+  tell({ event: 'listening', url: `http://${reachableHost(address, family)}:${taken}/`, port: taken });
   return null;
 }
 

@@ -19,7 +19,15 @@ export function packageRunner(): Runner | null {
   return runner === undefined && script === undefined ? null : { parent: process.ppid, grandparent: parentOf(process.ppid) };
 }
 
-export function whenGone({ parent, grandparent }: Runner, stop: () => void): void {
+const exitCodes = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
+
+/** When it is told to stop, or whoever started it is gone: with the exit code for that. */
+export function whenStopped(runner: Runner | null, stop: (exitCode: number) => void): void {
+  for (const [signal, exitCode] of Object.entries(exitCodes)) process.once(signal, () => stop(exitCode));
+  if (runner !== null) whenGone(runner, () => stop(0));
+}
+
+function whenGone({ parent, grandparent }: Runner, stop: () => void): void {
   const stopLooking = wallClockInterval(interval, () => {
     if (process.ppid === parent && parentOf(parent) === grandparent) return;
     stopLooking();

@@ -11,7 +11,7 @@ import { EnvironmentError, writeWhole } from './files.js';
 import { firstScreen, standingsOf } from './first-screen.js';
 import { type Environment, type Given, UsageError } from './flags.js';
 import { jsonLine, logWriter, prettyLog } from './log.js';
-import { packageRunner, whenGone } from './runner.js';
+import { packageRunner, whenStopped } from './runner.js';
 import { leaveToken, takeTokenBack } from './token-file.js';
 import { watchScenario } from './watch.js';
 
@@ -75,9 +75,7 @@ export async function start(given: Given, { version, environment }: Around): Pro
     const written = exported === undefined || exportTo(exported, mock);
     void mock.close().then(() => process.exit(written ? exitCode : 3));
   };
-  const signals = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
-  for (const [signal, exitCode] of Object.entries(signals)) process.once(signal, () => stop(exitCode));
-  if (runner !== null) whenGone(runner, () => stop(0));
+  whenStopped(runner, stop);
   // Last, since whoever reads it may stop the mock at once.
   if (form === 'json') {
     const { name, seed } = mock.scenario;

@@ -4,11 +4,12 @@ import { nearest } from '../contract/nearest.js';
 import type { EventType } from '../contract/types.js';
 import type { RemoteWorldControl } from '../control/client.js';
 import type { EventView } from '../control/control.js';
-import { plural } from '../scenarios/look.js';
+import { plural } from '../domain/text.js';
 import type { Around } from './commands.js';
 import { findWorld } from './find-mock.js';
 import { type Given, UsageError } from './flags.js';
 import { printable } from './log.js';
+import { show } from './show.js';
 
 const mostAtOnce = 10_000;
 
@@ -28,8 +29,7 @@ export async function trigger(given: Given, around: Around): Promise<number> {
   });
   const made = await deliveriesOf(world, eventType, events);
   const all = events.map((event) => ({ ...event, deliveries: made.get(event.eventId) ?? 0 }));
-  around.print(given.on('json') ? `${JSON.stringify(all, null, 2)}\n` : all.map((event) => `${line(event)}\n`).join(''));
-  return 0;
+  return show(given, around, all, all.map(line));
 }
 
 /** The event that a word names; what was probably meant is told otherwise. */

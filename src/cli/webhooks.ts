@@ -9,14 +9,15 @@ import {
   type SentDelivery,
   type WebhookView,
 } from '../control/control.js';
-import { plural } from '../scenarios/look.js';
+import { plural } from '../domain/text.js';
 import { inRealTime } from '../world/clock.js';
 import type { Around } from './commands.js';
 import { EnvironmentError } from './files.js';
 import { argument, findWorld, subcommand, urlOf } from './find-mock.js';
 import { type Given, UsageError } from './flags.js';
 import { printable } from './log.js';
-import { packageRunner, whenGone } from './runner.js';
+import { packageRunner, whenStopped } from './runner.js';
+import { show } from './show.js';
 import { eventTypeNamed } from './trigger.js';
 
 export async function webhooks(given: Given, around: Around): Promise<number | null> {
@@ -153,10 +154,8 @@ async function tail(given: Given, around: Around): Promise<null> {
   const filter = filterIn(given);
   const world = await findWorld(given, around);
   const asText = given.on('json') ? attemptJson : attemptLine;
-  const signals = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
-  for (const [signal, exitCode] of Object.entries(signals)) process.once(signal, () => process.exit(exitCode));
   process.stdout.once('error', () => process.exit(0)); // nobody reads on, as behind `head`
-  if (runner !== null) whenGone(runner, () => process.exit(0));
+  whenStopped(runner, (exitCode) => process.exit(exitCode));
   const told: Told = { change: 0, last: null, attempts: new Map() };
   await newAttempts(world, told); // those that were made before are not told
   process.stderr.write(`Following the deliveries of ${urlOf(given)}  (Ctrl-C stops)\n`);
@@ -234,10 +233,4 @@ function attemptLine(delivery: SentDelivery, attempt: SentAttempt): string {
 /** The delivery with this attempt alone. */
 function attemptJson(delivery: SentDelivery, attempt: SentAttempt): string {
   return JSON.stringify({ ...delivery, attempts: [attempt] });
-}
-
-/** Data for people, or as JSON. */
-function show(given: Given, { print }: Around, data: unknown, lines: readonly string[]): number {
-  print(given.on('json') ? `${JSON.stringify(data, null, 2)}\n` : lines.map((line) => `${line}\n`).join(''));
-  return 0;
 }

@@ -58,6 +58,12 @@ export function isLoopback(address: string): boolean {
   return address === 'localhost' || address === '::1' || (isIP(address) === 4 && address.startsWith('127.'));
 }
 
+/** Where something that listens on an address can be reached from this machine, as URLs have it. */
+export function reachableHost(address: string, family: string): string {
+  if (address === '0.0.0.0' || address === '::') return '127.0.0.1';
+  return family === 'IPv6' ? `[${address}]` : address;
+}
+
 /** Of a control token that others may try to guess. */
 export const shortestToken = 16;
 

@@ -1,4 +1,4 @@
-/** Text that people send: blank is the same as nothing [A-41]. */
+/** Text: what people send, where blank is the same as nothing [A-41], and how many there are of something. */
 
 /** Nothing, or white space alone. */
 export function isBlank(text: string | null | undefined): text is null | undefined | '' {
@@ -8,4 +8,9 @@ export function isBlank(text: string | null | undefined): text is null | undefin
 /** The text as it is, not trimmed; `null` where it is blank. */
 export function textOf(text: string | null | undefined): string | null {
   return isBlank(text) ? null : text;
+}
+
+/** `1 delivery`, `2 deliveries`. */
+export function plural(count: number, what: string, several = `${what}s`): string {
+  return `${count} ${count === 1 ? what : several}`;
 }

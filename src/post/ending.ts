@@ -1,4 +1,5 @@
 /** How posting ends when a mock is stopped: what is under way is finished or broken off, and what has not arrived is told. */
+import { plural } from '../domain/text.js';
 import { inRealTime } from '../world/clock.js';
 import { deliveriesIn } from '../world/deliveries.js';
 import type { Worlds } from '../world/worlds.js';
@@ -30,7 +31,7 @@ export function undelivered({ main, clones }: Worlds): readonly string[] {
         .filter(({ status }) => status === 'Pending')
         .map(({ id, eventType, externalId, attempts }) => {
           const error = attempts.at(-1)?.error ?? null;
-          const tries = `${attempts.length} ${attempts.length === 1 ? 'attempt' : 'attempts'}${error === null ? '' : `: ${error}`}`;
+          const tries = `${plural(attempts.length, 'attempt')}${error === null ? '' : `: ${error}`}`;
           return `${id} ${eventType}${externalId === null ? '' : ` of ${externalId}`}, ${tries}`;
         }),
     ),

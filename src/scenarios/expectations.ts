@@ -2,10 +2,11 @@
 import { type Misconduct, misconducts } from '../domain/conduct.js';
 import { writeInstant } from '../domain/instants.js';
 import type { Target } from '../domain/records.js';
+import { plural } from '../domain/text.js';
 import { idsIn } from '../world/lookup.js';
 import { newestOf, recordOf } from '../world/numbered.js';
 import type { State, TenantState } from '../world/state.js';
-import { type Amount, isAmount, type Look, plural } from './look.js';
+import { type Amount, isAmount, type Look } from './look.js';
 import { type DeliveriesCondition, type EventsCondition, lookForDeliveries, lookForEvents } from './webhook-conditions.js';
 
 /** One of these. */

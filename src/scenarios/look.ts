@@ -16,7 +16,3 @@ export function isAmount(found: number, { count, min, max }: Amount): boolean {
   if (count === undefined && min === undefined && max === undefined) return found > 0;
   return (count === undefined || found === count) && (min === undefined || found >= min) && (max === undefined || found <= max);
 }
-
-export function plural(count: number, what: string, several = `${what}s`): string {
-  return `${count} ${count === 1 ? what : several}`;
-}

@@ -1,11 +1,12 @@
 /** What must be true of events and deliveries. */
 import type { EventType } from '../contract/types.js';
 import type { WebhookId } from '../domain/records.js';
+import { plural } from '../domain/text.js';
 import type { Delivery } from '../domain/webhooks/delivery.js';
 import { deliveriesAbout, deliveriesIn } from '../world/deliveries.js';
 import { type EventNote, eventsIn } from '../world/event-log.js';
 import type { TenantState } from '../world/state.js';
-import { type Amount, isAmount, type Look, plural } from './look.js';
+import { type Amount, isAmount, type Look } from './look.js';
 
 /** So many deliveries. Without numbers: at least one. */
 export interface DeliveriesCondition extends Amount {

@@ -11,7 +11,9 @@ import { measureCustomers } from './measure-customers.mjs';
 import { measureDeliveries } from './measure-deliveries.mjs';
 import { measureGrowth } from './measure-growth.mjs';
 import { measureJournal } from './measure-journal.mjs';
+import { measureLifeCycle } from './measure-life-cycle.mjs';
 import { measureMapping } from './measure-mapping.mjs';
+import { measureRoutes } from './measure-routes.mjs';
 import { measureStart } from './measure-start.mjs';
 import { measureStorage } from './measure-storage.mjs';
 import { measureThroughput } from './measure-throughput.mjs';
@@ -31,7 +33,7 @@ const usage = `node bench/run.mjs [flags]
   --quick           one short round of everything, for trying out
   --only NAMES      these servers: ${namesOf(contestants).join(', ')}
   --measure NAMES   these measurements: import, import-with-key, job, batch, start, storage, growth, mapping, customers,
-                    journal, control, deliveries
+                    journal, control, routes, life-cycle, deliveries
   --load NAME       ${namesOf(generators).join(' or ')} (default here: ${defaultGenerator})
   --json FILE       default bench/results.json
   --assert          exit with 1 when a target is missed or was not measured
@@ -81,6 +83,8 @@ const measurements = {
   customers: { servers: ['mock'], rounds: settings.growths, measure: (server) => measureCustomers(server, load) },
   journal: { servers: ['mock'], rounds: settings.rounds, measure: (server) => measureJournal(server, load) },
   control: { servers: ['mock'], rounds: settings.growths, measure: measureControl },
+  routes: { servers: ['mock'], rounds: settings.growths, measure: measureRoutes },
+  'life-cycle': { servers: ['mock'], rounds: settings.growths, measure: measureLifeCycle },
   deliveries: {
     servers: ['bare-sender', 'mock'],
     rounds: settings.rounds,

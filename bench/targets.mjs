@@ -66,6 +66,24 @@ const targets = [
     limit: 10,
     measured: (samples) => samples.figure('control', 'mock', 'copyP95'),
   },
+  {
+    title: 'route over 500 targets, slowest, ms',
+    wanted: 'under',
+    limit: 150,
+    measured: (samples) => samples.figure('routes', 'mock', 'of500Max'),
+  },
+  {
+    title: 'route over 500 targets with windows, slowest, ms',
+    wanted: 'under',
+    limit: 150,
+    measured: (samples) => samples.figure('routes', 'mock', 'of500TimedMax'),
+  },
+  {
+    title: '1,000 targets to their billing, slowest, ms',
+    wanted: 'under',
+    limit: 1000,
+    measured: (samples) => samples.figure('life-cycle', 'mock', 'onRouteMax'),
+  },
   { title: 'signed deliveries, /s', wanted: 'at least', limit: 10_000, measured: deliveries('perSecond') },
   { title: 'signed deliveries, mock to bare undici', wanted: 'at least', limit: 0.25, measured: speed('deliveries', 'bare-sender') },
 ];

@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * Derives from contracts/ what the code needs: types, the operation table, the settings of the register and the validators; and from
- * the truth tables of the tests the page that shows them.
+ * the truth tables of the tests and the table of moves the pages that show them.
  * `node scripts/generate.mjs` writes; with `--check` it only compares, and fails where a file is stale.
  */
 import { readFile, writeFile } from 'node:fs/promises';
@@ -11,6 +11,7 @@ import addFormats from 'ajv-formats';
 import { build } from 'esbuild';
 import openapiTS, { astToString } from 'openapi-typescript';
 import { parse } from 'yaml';
+import { fieldWorkPageText } from './field-work-page.mjs';
 import { mappingPageText } from './mapping-page.mjs';
 import { webhooksPageText } from './webhooks-page.mjs';
 
@@ -41,6 +42,10 @@ const files = {
     ),
   }),
   'docs/webhooks.md': webhooksPageText(await read('docs/webhooks.md'), contract),
+  'docs/field-work.md': fieldWorkPageText(await read('docs/field-work.md'), {
+    ...(await importTypeScript('src/domain/work/life-cycle.ts')),
+    scenarioSchema,
+  }),
   [`${generated}types.ts`]:
     banner + astToString(await openapiTS(new URL('contracts/openapi.yaml', root), { alphabetize: false, immutable: true })),
   [`${generated}operations.ts`]: operationsText(),
@@ -58,6 +63,7 @@ export const batchEnvelope: Validator<
 >;
 export const webhookCreate: Validator<components['schemas']['WebhookCreateDto']>;
 export const webhookUpdate: Validator<components['schemas']['WebhookUpdateDto']>;
+export const routeSuggestionCreate: Validator<components['schemas']['RouteSuggestionCreateDto']>;
 `,
   [`${generated}scenario-validator.js`]: await validatorsText(scenarioValidator()),
   [`${generated}scenario-validator.d.ts`]: `${banner}
@@ -114,6 +120,9 @@ async function read(path) {
 function scenarioSchemaText() {
   scenarioSchema.$defs.scope = { enum: ['*', ...schemas.Scope.enum] };
   scenarioSchema.$defs.priority = { enum: schemas.Priority.enum.filter((/** @type {unknown} */ priority) => priority !== null) };
+  const { result } = schemas.WebhookVisitReport.properties;
+  scenarioSchema.$defs.visitResult = { enum: result.enum.filter((/** @type {unknown} */ value) => value !== null) };
+  scenarioSchema.$defs.problemType = { enum: schemas.WebhookProblem.properties.type.enum };
   const operationIds = Object.values(contract.paths).flatMap((methods) => Object.values(methods).map(({ operationId }) => operationId));
   const { name: _, ...conditions } = scenarioSchema.$defs.expectation.properties;
   conditions.importJob.properties.status.enum = schemas.ImportJobStatus.enum;
@@ -158,6 +167,7 @@ function operationsText() {
   const lists = {
     Scope: 'scopes',
     ImportJobStatus: 'importJobStatuses',
+    RouteSuggestionStatus: 'routeSuggestionStatuses',
     EventType: 'eventTypes',
     WebhookDeliveryStatus: 'webhookDeliveryStatuses',
   };
@@ -291,6 +301,7 @@ function requestValidators() {
       inboundTarget: 'InboundTargetDto',
       webhookCreate: 'WebhookCreateDto',
       webhookUpdate: 'WebhookUpdateDto',
+      routeSuggestionCreate: 'RouteSuggestionCreateDto',
       batchEnvelope: 'batchEnvelope',
     },
   };

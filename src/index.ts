@@ -2,9 +2,12 @@
 export { type ControlAddress, connectControl, type Remote, type RemoteControl, type RemoteWorldControl } from './control/client.js';
 export type * from './control/control.js';
 export { ControlError } from './control/control.js';
+export type { MoveControl, MoveInputs, MoveTaken, WorkStanding } from './control/moves.js';
+export type * from './control/webhook-types.js';
 export type { RequestFilter } from './domain/journal/entry.js';
 export type { RecordedRequest } from './domain/journal/view.js';
 export type { ImportJob, Target } from './domain/records.js';
+export type { Appointment, BillingEvent, RouteSuggestion, VisitReport } from './domain/work/records.js';
 export { type LogEvent, type Mock, type MockOptions, type ScenarioSummary, startMock } from './mock.js';
 export type { Condition } from './scenarios/expectations.js';
 export { type FaultEntry, type Scenario, ScenarioError } from './scenarios/scenario.js';

@@ -8,6 +8,7 @@ import type { ExchangeRecord } from './api/exchange-record.js';
 import { basePath } from './api/routes.js';
 import { createApiServer } from './api/server.js';
 import { scopes } from './contract/generated/operations.js';
+import type { EventType } from './contract/types.js';
 import type { Control, LoadOptions } from './control/control.js';
 import { answerControl, isForControl } from './control/http.js';
 import { createControl } from './control/in-process.js';
@@ -67,6 +68,14 @@ export interface MockOptions {
 export type LogEvent =
   | ({ readonly event: 'exchange' } & ExchangeRecord)
   | ({ readonly event: 'delivery' } & AttemptRecord)
+  /** Somebody in Ordinavo has done something, or could not: `refused` says why. */
+  | {
+      readonly event: 'step';
+      readonly tenant: string;
+      readonly step: string;
+      readonly refused: string | null;
+      readonly events: readonly EventType[];
+    }
   /** At the end: deliveries that have not arrived. */
   | { readonly event: 'undelivered'; readonly count: number; readonly deliveries: readonly string[] }
   /** The mock itself is at fault; `stack` says where. */
@@ -137,6 +146,14 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     onDefect,
     onDropped: (message) => log?.({ event: 'dropped', message }),
     onPayload: options.checkPayloads === true ? await payloadChecker(onDefect) : () => undefined,
+    onStep: ({ tenant }, { step, refused, events }) =>
+      options.log?.({
+        event: 'step',
+        tenant: tenant.key,
+        step,
+        refused: refused === null ? null : redacted(refused),
+        events: events.map(({ type }) => type),
+      }),
     onAttempt: (tenant, webhook, delivery, attempt) => {
       if (log !== undefined) log({ event: 'delivery', ...attemptRecord(tenant, webhook, delivery, attempt) });
     },

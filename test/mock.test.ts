@@ -114,6 +114,7 @@ test('a defect of the mock is an internal_error with a correlation ID, and the l
     perform: performDue,
     onDefect,
     onDropped: nothing,
+    onStep: nothing,
     onPayload: nothing,
     onAttempt: nothing,
     resume: nothing,

@@ -79,6 +79,7 @@ test('has a row for each option of startMock', () => {
 
 test('has the limits and their defaults', () => {
   expect(row('`limits.importJobItems`')[1]).toBe(String(defaultLimits.importJobItems));
+  expect(row('`limits.routeTargets`')[1]).toBe(String(defaultLimits.routeTargets));
   expect(row('`limits.idempotencyAnswers`')[1]).toBe(String(defaultLimits.idempotencyAnswers));
   expect(row('`limits.idempotencyBytes`')[1]).toBe(`${defaultLimits.idempotencyBytes / 1024 / 1024} MB`);
   expect(row('`limits.events`')[1]).toBe(String(defaultLimits.events));

@@ -173,7 +173,7 @@ function note(world: World, tenant: TenantState, number: number, { kind, started
   const made: Attempt = { kind, number: delivery.attempts.length + 1, startedAt, duration: outcome.duration, statusCode, error, answer };
   const attempts = [...delivery.attempts, made];
   const webhook = webhooks.webhooks.get(delivery.webhookId);
-  world.onAttempt(tenant, webhook ?? null, delivery, made);
+  world.events.onAttempt(tenant, webhook ?? null, delivery, made);
   if (webhook !== undefined && kind === 'duplicate' && outcome.statusCode === 410) switchOff(tenant, webhook);
   if (kind !== 'regular' || webhook === undefined || delivery.status !== 'Pending') {
     putDelivery(webhooks.deliveries, { ...delivery, attempts });

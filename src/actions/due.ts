@@ -7,7 +7,7 @@ import { attemptDelivery, releaseHeld } from './deliver.js';
 import { completeImportJob, processImportJob } from './import-targets.js';
 import { type Step, takeStep } from './steps.js';
 
-const actions: Readonly<Record<string, (world: World, tenant: TenantState, input: never) => void>> = {
+const actions: Readonly<Record<string, (world: World, tenant: TenantState, input: never) => unknown>> = {
   processImportJob: (world, tenant, id: ImportJobId) => processImportJob(world, tenant, id),
   completeImportJob: (world, tenant, id: ImportJobId) => completeImportJob(world, tenant, id),
   step: (world, tenant, step: Step) => takeStep(world, tenant, step),
@@ -16,8 +16,8 @@ const actions: Readonly<Record<string, (world: World, tenant: TenantState, input
   goOn: (world, _tenant, id: number) => world.goOn(id),
 };
 
-export function performDue(world: World, tenant: TenantState, entry: AgendaEntry): void {
+export function performDue(world: World, tenant: TenantState, entry: AgendaEntry): unknown {
   const action = actions[entry.action];
   if (action === undefined) throw new Error(`The agenda names the action "${entry.action}", which does not exist.`);
-  action(world, tenant, entry.input as never); // as: whoever put the entry down gave the action's own input
+  return action(world, tenant, entry.input as never); // as: whoever put the entry down gave the action's own input
 }

@@ -12,11 +12,13 @@ import { type Mapping, mapItem } from '../domain/mapping/map-item.js';
 import type { MappingPolicy } from '../domain/mapping/policy.js';
 import type { CustomerLinks, ImportJob, ImportJobId, Instant, Target } from '../domain/records.js';
 import { type EventRecords, eventOfItem, type OccurredEvent } from '../domain/webhooks/events.js';
+import type { Happening } from '../domain/work/move.js';
 import { directoryOf } from '../world/customers.js';
 import { nextImportJobId, nextRecordIds, nextTargetId } from '../world/ids.js';
 import { recordOf } from '../world/numbered.js';
 import { type TenantState, targetsOf } from '../world/state.js';
 import type { World } from '../world/world.js';
+import { callOff, tell } from './move-work.js';
 import { areEventsWanted, raiseImportEvents } from './raise-event.js';
 
 export interface ImportTargets {
@@ -46,6 +48,7 @@ export function importTargets(world: World, tenant: TenantState, input: ImportTa
       firstEvent: tenant.webhooks.events.lastNumber + 1,
       records: input.overrides === undefined ? noRecords : { overrides: input.overrides },
       silent: null,
+      calledOff: null,
     };
     const items = input.items.map((reading, index) => importItem(world, tenant, reading, index, importing));
     const counts = tally(items);
@@ -67,6 +70,7 @@ export function importTargets(world: World, tenant: TenantState, input: ImportTa
       world.schedule(tenant, now + completeAfter, 'completeImportJob', job.id);
     }
     raiseImportEvents(world, tenant, job, importing.silent, importing.happened); // last of all: what is sent cannot be taken back
+    if (importing.calledOff !== null) tell(world, tenant, importing.calledOff);
     return job;
   });
 }
@@ -118,6 +122,8 @@ interface Importing {
   readonly records: EventRecords;
   /** The places of items that have changed nothing. */
   silent: number[] | null;
+  /** Appointments that went with the targets that were cancelled. */
+  calledOff: Happening[] | null;
 }
 
 function importItem(world: World, tenant: TenantState, reading: Reading, index: number, importing: Importing): ImportItem {
@@ -142,6 +148,13 @@ function importItem(world: World, tenant: TenantState, reading: Reading, index: 
   if (target !== before) {
     world.commit(tenant, { table: 'targets', record: target });
     happened?.push({ number: firstEvent + happened.length, type: eventOfItem[itemStatus[outcome.kind]], at: now, target, records });
+    if (before !== null && outcome.kind === 'cancel') {
+      const calledOff = callOff(world, tenant, before);
+      if (calledOff.length > 0) {
+        importing.calledOff ??= [];
+        importing.calledOff.push(...calledOff);
+      }
+    }
   } else {
     importing.silent ??= [];
     importing.silent.push(index);

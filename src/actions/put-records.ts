@@ -4,10 +4,14 @@ import type { Wish } from '../domain/import/read-target.js';
 import { mapItem } from '../domain/mapping/map-item.js';
 import { linkOnly } from '../domain/mapping/policy.js';
 import type { ApiKey, Contact, Customer, IntegrationClient, Location, TargetStatus, Tenant } from '../domain/records.js';
+import type { MoveName } from '../domain/work/life-cycle.js';
+import { decideMove } from '../domain/work/move.js';
 import { directoryOf } from '../world/customers.js';
+import { workFor } from '../world/field-work.js';
 import { nextRecordIds, nextTargetId, type Sequences } from '../world/ids.js';
 import { emptyTenant, type TenantState } from '../world/state.js';
 import type { World } from '../world/world.js';
+import { currentTarget, idsFor, keepWork } from './move-work.js';
 
 export function putTenant(world: World, tenant: Tenant, sequences: Sequences): TenantState {
   const state = emptyTenant(tenant, world.state.seed, sequences);
@@ -35,12 +39,40 @@ export function putContact(world: World, tenant: TenantState, record: Contact): 
   world.commit(tenant, { table: 'contacts', record });
 }
 
+/** What has been done about a target of this status, before anybody looked. */
+const movesTo = {
+  Imported: [],
+  Scheduled: ['scheduleAppointment'],
+  InProgress: ['scheduleAppointment', 'startAppointment'],
+  Completed: ['scheduleAppointment', 'startAppointment', 'completeAppointment', 'submitReport', 'approveReport'],
+  Cancelled: ['cancelTarget'],
+} as const satisfies Record<TargetStatus, readonly MoveName[]>;
+
+const nothingSaid = { plannedStart: null, plannedEnd: null, routeSuggestionId: null };
+/** Over and done with: nothing is left to be billed. */
+const done = {
+  result: null,
+  followUpRequired: null,
+  isBillable: false,
+  attachmentCount: null,
+  summary: null,
+  internalNotes: null,
+  problem: null,
+};
+
 /** A target, linked to those customer records that it names by their external IDs. */
 export function putTarget(world: World, tenant: TenantState, wish: Wish & { readonly title: string }, status: TargetStatus): void {
   const policy = linkOnly(world.state.rules.assumptions);
   const directory = directoryOf(tenant.customers);
   const { links } = mapItem(wish, null, policy, directory, nextRecordIds(tenant.sequences));
   const linked = { links, location: links?.locationId ? directory.location(links.locationId) : null };
-  const record = { ...createdTarget(nextTargetId(tenant.sequences), wish, wish.title, linked, world.now()), status };
+  const record = createdTarget(nextTargetId(tenant.sequences), wish, wish.title, linked, world.now());
   world.commit(tenant, { table: 'targets', record });
+  for (const name of movesTo[status]) {
+    const work = workFor(tenant.fieldWork, currentTarget(tenant, record));
+    const move = name === 'scheduleAppointment' ? { name, ...nothingSaid } : name === 'submitReport' ? { name, ...done } : { name };
+    const moved = decideMove(move, work, idsFor(tenant, record), world.now());
+    if (moved.kind === 'forbidden') throw new Error(`The target ${wish.externalId} cannot be ${status}: ${moved.why}.`);
+    keepWork(world, tenant, work, moved);
+  }
 }

@@ -1,16 +1,17 @@
 /** Something has happened: it is kept, and each subscription that wants to know gets a delivery. */
-import type { ImportJob } from '../domain/records.js';
+import type { ImportJob, ImportJobId, RouteSuggestionId } from '../domain/records.js';
 import type { Delivery } from '../domain/webhooks/delivery.js';
 import { externalIdOf, type OccurredEvent, sourceSystemOf } from '../domain/webhooks/events.js';
 import { payloadOf, type Surroundings } from '../domain/webhooks/payload.js';
 import { isWanted, type Webhook } from '../domain/webhooks/subscription.js';
 import { keepDelivery } from '../world/deliveries.js';
-import { keepEvent, keepImport } from '../world/event-log.js';
+import { type EventNote, keepEvent, keepImport } from '../world/event-log.js';
 import { chanceOf, nextUlid } from '../world/ids.js';
 import type { TenantState } from '../world/state.js';
-import { takeWaitingSteps } from '../world/webhooks.js';
+import { mostAtOneMoment, takeWaitingSteps } from '../world/webhooks.js';
 import type { World } from '../world/world.js';
 import { departure, keepWithinLimits } from './deliver.js';
+import type { About, Step } from './steps.js';
 
 /** As it has just happened: without its number and time. */
 type Happening = Pick<OccurredEvent, 'type' | 'target' | 'records'>;
@@ -19,10 +20,15 @@ type Happening = Pick<OccurredEvent, 'type' | 'target' | 'records'>;
 export function raiseEvent(world: World, tenant: TenantState, { type, target, records }: Happening): OccurredEvent {
   const { events } = tenant.webhooks;
   const event: OccurredEvent = { number: events.lastNumber + 1, type, at: world.now(), target, records };
-  const note = { number: event.number, type, at: event.at, externalId: externalIdOf(event) };
-  if (keepEvent(events, note, world.state.rules.limits.events)) tellDropped(world, tenant);
-  if (areEventsWanted(tenant)) tellSubscribers(world, tenant, [event]);
+  if (keepEvent(events, noteOf(event), world.state.rules.limits.events)) tellDropped(world, tenant);
+  if (areEventsWanted(tenant)) tellSubscribers(world, tenant, [event], null);
   return event;
+}
+
+/** What is kept of an event. */
+export function noteOf(event: OccurredEvent): EventNote {
+  const { number, type, at } = event;
+  return { number, type, at, externalId: externalIdOf(event) };
 }
 
 /** The same for an import: its items tell what has happened. `happened`: the events, where anybody wants to know of them. */
@@ -34,7 +40,7 @@ export function raiseImportEvents(
   happened: readonly OccurredEvent[] | null,
 ): void {
   if (keepImport(tenant.webhooks.events, job, silent, world.state.rules.limits.events)) tellDropped(world, tenant);
-  if (happened !== null) tellSubscribers(world, tenant, happened);
+  if (happened !== null) tellSubscribers(world, tenant, happened, job.id);
 }
 
 /** Whether anybody is told of events in this tenant. */
@@ -42,11 +48,24 @@ export function areEventsWanted({ webhooks }: TenantState): boolean {
   return webhooks.webhooks.size > 0 || webhooks.waitingSteps.length > 0;
 }
 
-function tellSubscribers(world: World, tenant: TenantState, events: readonly OccurredEvent[]): void {
+/** `importJobId`: that of the import that has caused them. */
+function tellSubscribers(world: World, tenant: TenantState, events: readonly OccurredEvent[], importJobId: ImportJobId | null): void {
   const { webhooks } = tenant;
   const { eventsOf } = world.state.rules.assumptions;
   for (const event of events) {
-    for (const waiting of takeWaitingSteps(webhooks, event)) world.schedule(tenant, event.at + waiting.delay, 'step', waiting.step);
+    for (const { step, delay, taken } of takeWaitingSteps(webhooks, event, importJobId)) {
+      if (taken.at === event.at && taken.times + 1 >= mostAtOneMoment)
+        world.dropped(
+          `steps after ${event.type}`,
+          `more than ${mostAtOneMoment} at one moment; where they cause each other, give one a delay`,
+        );
+      const about: About = {
+        targetId: event.target?.id ?? null,
+        importJobId,
+        routeSuggestionId: (event.records.routeSuggestion?.id ?? null) as RouteSuggestionId | null, // as: whose record it is
+      };
+      world.schedule(tenant, event.at + delay, 'step', { ...(step as Step), about }); // as: put there as one
+    }
     for (const webhook of webhooks.webhooks.values())
       if (isWanted(webhook, event.type, sourceSystemOf(event), eventsOf)) makeDelivery(world, tenant, webhook, event);
   }
@@ -118,6 +137,6 @@ function newDelivery(
   } as const;
   keepDelivery(deliveries, delivery);
   keepWithinLimits(world, tenant);
-  world.onPayload(what.eventType, what.body);
+  world.events.onPayload(what.eventType, what.body);
   return number;
 }

@@ -1,17 +1,20 @@
-/** Making an event happen on demand: by the real action where there is one, else with records made up for it. */
+/** Making an event happen on demand: by an import where that causes it, else by going through the life cycle to it, with all that happens on the way. */
 import type { EventType } from '../contract/types.js';
 import { createdTarget } from '../domain/import/apply.js';
 import { type Reading, readTarget } from '../domain/import/read-target.js';
 import type { IntegrationClient, Target } from '../domain/records.js';
-import { type EventRecords, externalIdOf, recordsOfEvent } from '../domain/webhooks/events.js';
-import { type ImportEvent, isImportEvent, synthesised } from '../domain/webhooks/synthesise.js';
+import { type EventRecords, eventOfItem } from '../domain/webhooks/events.js';
+import { movesThatCause, whyForbidden } from '../domain/work/life-cycle.js';
+import type { Happening } from '../domain/work/move.js';
+import { pathTo } from '../domain/work/path.js';
 import { type EventNote, eventsIn } from '../world/event-log.js';
-import { nextTargetId } from '../world/ids.js';
-import { newestOf } from '../world/numbered.js';
-import { type TenantState, targetsOf } from '../world/state.js';
+import { workFor } from '../world/field-work.js';
+import { newestOf, oldestId, recordOf } from '../world/numbered.js';
+import type { TenantState } from '../world/state.js';
 import type { World } from '../world/world.js';
 import { importTargets, previewItem } from './import-targets.js';
-import { raiseEvent } from './raise-event.js';
+import { idsFor, keepWork, refusalOf, tell } from './move-work.js';
+import { aboutRoute, draftedRoute, publishRoute, suggestRoute } from './suggest-route.js';
 
 export interface Trigger {
   readonly type: EventType;
@@ -24,26 +27,112 @@ export interface Trigger {
 }
 
 export type Triggered =
-  | { readonly kind: 'happened'; readonly event: EventNote }
+  /** `onTheWay`: what else has happened, before it and with it. */
+  | { readonly kind: 'happened'; readonly event: EventNote; readonly others: readonly EventNote[] }
   /** It cannot happen to this target, and why. */
   | { readonly kind: 'refused'; readonly why: string };
 
 export function triggerEvent(world: World, tenant: TenantState, trigger: Trigger): Triggered {
   const { type } = trigger;
   if (isImportEvent(type)) return importFor(type, world, tenant, trigger);
-  const target = trigger.target ?? importNew(world, tenant, trigger);
-  const records = { ...synthesised(type, target, world.now()), ...overriding(trigger) };
-  const about = type === 'target.follow_up_created' ? followUp(world, tenant, target) : hasTarget(type) ? target : null;
-  const event = world.act(tenant, () => raiseEvent(world, tenant, { type, target: about, records }));
-  return { kind: 'happened', event: { number: event.number, type, at: event.at, externalId: externalIdOf(event) } };
+  if (trigger.target !== null) return leadTo(type, world, tenant, trigger.target, trigger);
+  const first = importNew(world, tenant, trigger);
+  const target = newestOf(tenant.targets);
+  if (target === undefined) throw new Error(`The target ${trigger.externalId} was imported and is not there.`);
+  const led = leadTo(type, world, tenant, target, trigger);
+  return led.kind === 'refused' ? led : { ...led, others: [...first, ...led.others] };
 }
 
-export function hasTarget(type: EventType): boolean {
-  return recordsOfEvent[type].some((name) => name === 'target');
+type RouteEvent = 'route.suggestion.created' | 'route.published';
+
+function isRouteEvent(type: EventType): type is RouteEvent {
+  return type === 'route.suggestion.created' || type === 'route.published';
 }
 
-function overriding({ overrides }: Trigger): EventRecords {
-  return overrides === undefined ? {} : { overrides };
+const anyRoute = { name: null, routeDate: null, start: null, startTime: null, maxStops: null };
+
+/** What would tell of the event; `null` where it cannot happen to this target. */
+export function previewOf(type: Exclude<EventType, ImportEvent>, world: World, tenant: TenantState, target: Target): Happening | null {
+  if (!isRouteEvent(type)) {
+    const way = pathTo(type, workFor(tenant.fieldWork, target), idsFor(tenant, target), world.now());
+    return way?.at(-1)?.happenings.find((happening) => happening.type === type) ?? null;
+  }
+  const suggestion = draftedRoute(world, tenant, { client: null, importJobId: null, targets: [target], wish: anyRoute });
+  if (type === 'route.suggestion.created') return aboutRoute(type, suggestion);
+  return suggestion.stops.length === 0 ? null : aboutRoute(type, { ...suggestion, status: 'Published' });
+}
+
+/** The newest target that it can happen to, of those before `below`; `null`: none of the last few. */
+export function newestLeadingTo(
+  type: Exclude<EventType, ImportEvent>,
+  world: World,
+  tenant: TenantState,
+  below = Number.POSITIVE_INFINITY,
+): Target | null {
+  const newest = Math.min(Number(newestOf(tenant.targets)?.id ?? 0), below - 1);
+  for (let id = newest; id > newest - mostLookedAt && id >= oldestId(tenant.targets); id -= 1) {
+    const target = recordOf(tenant.targets, id);
+    if (target !== undefined && previewOf(type, world, tenant, target) !== null) return target;
+  }
+  return null;
+}
+
+const mostLookedAt = 50;
+
+function leadTo(type: Exclude<EventType, ImportEvent>, world: World, tenant: TenantState, target: Target, trigger: Trigger): Triggered {
+  return isRouteEvent(type) ? routeTo(type, world, tenant, target, trigger) : walkTo(type, world, tenant, target, trigger);
+}
+
+function walkTo(type: EventType, world: World, tenant: TenantState, target: Target, { overrides }: Trigger): Triggered {
+  const work = workFor(tenant.fieldWork, target);
+  const way = pathTo(type, work, idsFor(tenant, target), world.now());
+  if (way === null) {
+    const [why = 'no move leads there'] = movesThatCause(type).flatMap((name) => whyForbidden(name, work) ?? []);
+    return { kind: 'refused', why: refusalOf(work, why) };
+  }
+  const happenings = way
+    .flatMap((taken) => taken.happenings)
+    .map((happening) => (happening.type === type ? withOverrides(happening, overrides) : happening));
+  const events = world.act(tenant, () => {
+    let before = work;
+    for (const taken of way) {
+      keepWork(world, tenant, before, taken);
+      before = taken.work;
+    }
+    return tell(world, tenant, happenings);
+  });
+  return ledTo(type, events);
+}
+
+function routeTo(type: RouteEvent, world: World, tenant: TenantState, target: Target, { overrides }: Trigger): Triggered {
+  const input = { client: null, importJobId: null, targets: [target], wish: anyRoute };
+  if (type === 'route.suggestion.created') return ledTo(type, suggestRoute(world, tenant, input, overrides).events);
+  const preview = draftedRoute(world, tenant, input);
+  const [unrouted] = preview.unrouted;
+  if (unrouted !== undefined)
+    return { kind: 'refused', why: refusalOf(workFor(tenant.fieldWork, target), `no route can lead there (${unrouted.reason})`) };
+  const { suggestion, events } = suggestRoute(world, tenant, input);
+  const published = publishRoute(world, tenant, suggestion, overrides);
+  return published.kind === 'refused' ? published : ledTo(type, [...events, ...published.events]);
+}
+
+function ledTo(type: EventType, events: readonly EventNote[]): Triggered {
+  const event = events.find((one) => one.type === type);
+  if (event === undefined) throw new Error(`What was to lead to ${type} led elsewhere.`);
+  return { kind: 'happened', event, others: events.filter((one) => one !== event) };
+}
+
+/** The payload of the event that was asked for says something else; nothing else does. */
+function withOverrides(happening: Happening, overrides: EventRecords['overrides']): Happening {
+  return overrides === undefined ? happening : { ...happening, records: { ...happening.records, overrides } };
+}
+
+/** Those that imports cause. */
+const importEvents = ['target.imported', 'target.updated', 'target.cancelled', 'target.rejected'] as const satisfies readonly EventType[];
+export type ImportEvent = (typeof importEvents)[number];
+
+export function isImportEvent(type: EventType): type is ImportEvent {
+  return importEvents.some((one) => one === type);
 }
 
 /** What an integration client would have to send to cause the event. */
@@ -75,53 +164,54 @@ function importFor(type: ImportEvent, world: World, tenant: TenantState, trigger
     };
   if (outcome.kind === 'cancel' && outcome.target.status === 'Cancelled')
     return { kind: 'refused', why: `it cannot happen to the target ${externalId}: it is cancelled already` };
-  importItemOf(world, tenant, trigger, item);
-  const event = eventsIn(tenant.webhooks.events, 1).at(-1);
-  if (event?.type !== type) throw new Error(`The import for ${type} caused ${event?.type ?? 'nothing'}.`);
-  return { kind: 'happened', event };
+  return ledTo(type, importItemOf(world, tenant, trigger, item));
 }
+
+/** Somewhere in Essen: what is to be visited needs a place. */
+const somewhere = { street: 'Hachestrasse 12', postalCode: '45127', city: 'Essen', country: 'DE', latitude: 51.451, longitude: 7.012 };
 
 function itemFor({ target, externalId, client }: Trigger, operation: 'create' | 'update' | 'cancel'): Reading {
   const sourceSystem = target?.sourceSystem ?? client.sourceSystem;
   const type = target?.externalType ?? null;
-  const dto = { externalId, title: target?.title ?? `Visit ${externalId}`, operation, ...(type === null ? {} : { externalType: type }) };
+  const dto = {
+    externalId,
+    title: target?.title ?? `Visit ${externalId}`,
+    operation,
+    ...(type === null ? {} : { externalType: type }),
+    ...(target === null && operation === 'create' ? { address: somewhere } : {}),
+  };
   return readTarget(dto, { sourceSystem, operation }, { sourceSystems: ['*'], localDateTimes: 'reject' });
 }
 
-function importItemOf(world: World, tenant: TenantState, { target, client, overrides }: Trigger, item: Reading): void {
+/** Answers what has happened. */
+function importItemOf(world: World, tenant: TenantState, { target, client, overrides }: Trigger, item: Reading): readonly EventNote[] {
   const sourceSystem = target?.sourceSystem ?? client.sourceSystem;
-  importTargets(world, tenant, { client: client.key, sourceSystem, batchId: null, items: [item], done: 'now', mapping: null, overrides });
-}
-
-function importNew(world: World, tenant: TenantState, trigger: Trigger): Target {
-  importItemOf(world, tenant, { ...trigger, overrides: undefined }, itemFor(trigger, 'create'));
-  const target = newestOf(tenant.targets);
-  if (target === undefined) throw new Error(`The target ${trigger.externalId} was imported and is not there.`);
-  return target;
-}
-
-/** The target for the work that is left. */
-function followUp(world: World, tenant: TenantState, target: Target): Target {
-  const externalId = `${target.externalId}-FOLLOW-UP`;
-  const [known] = targetsOf(tenant, target.sourceSystem, externalId);
-  if (known !== undefined) return known;
-  const { sourceSystem, externalType, location, contact, customer, address, planning, links } = target;
-  const title = `Follow-up: ${target.title}`;
-  const nothing = { templateKey: null, description: null, businessValue: null, customFields: null };
-  const wish = {
-    operation: 'create',
+  const { events } = tenant.webhooks;
+  const number = events.lastNumber + 1;
+  const [imported] = importTargets(world, tenant, {
+    client: client.key,
     sourceSystem,
-    externalId,
-    externalType,
-    title,
-    customer,
-    location,
-    contact,
-    address,
-    ...nothing,
-  } as const;
-  const place = links?.locationId ? (tenant.customers.locations.get(links.locationId) ?? null) : null;
-  const record = createdTarget(nextTargetId(tenant.sequences), { ...wish, planning }, title, { links, location: place }, world.now());
-  world.commit(tenant, { table: 'targets', record });
-  return record;
+    batchId: null,
+    items: [item],
+    done: 'now',
+    mapping: null,
+    overrides,
+  }).items;
+  if (imported === undefined) throw new Error('An import of one item has none.');
+  // The log may keep fewer events than these.
+  const first: EventNote = { number, type: eventOfItem[imported.status], at: world.now(), externalId: imported.externalId };
+  return [first, ...eventsIn(events, events.lastNumber - number)];
 }
+
+function importNew(world: World, tenant: TenantState, trigger: Trigger): readonly EventNote[] {
+  return importItemOf(world, tenant, { ...trigger, overrides: undefined }, itemFor(trigger, 'create'));
+}
+
+/** A target as a trigger would import it, to look at what would become of it. */
+export function stubTarget(world: World, trigger: Pick<Trigger, 'externalId' | 'client'>): Target | null {
+  const reading = itemFor({ ...trigger, target: null, type: 'target.imported', overrides: undefined }, 'create');
+  if (reading.kind === 'invalid' || reading.wish.title === null) return null;
+  return createdTarget(stubId, reading.wish, reading.wish.title, { links: null, location: null }, world.now());
+}
+
+const stubId = 1 as Target['id']; // as: no target, only something to look through

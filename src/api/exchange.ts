@@ -77,6 +77,11 @@ export class Exchange {
   }
 }
 
+/** An answer that is told in a few words, and needs no reasons. */
+export function answer(status: number, body: unknown, summary: string): Answer {
+  return { status, body: JSON.stringify(body), summary, reasons: noReasons };
+}
+
 /** What the stages before have found, for those that cannot go on without. */
 export function found<T>(value: T | null, what: string): T {
   if (value === null) throw new Error(`The pipeline came to a stage that needs the ${what} before one that finds it.`);

@@ -18,10 +18,11 @@ import { plural } from '../domain/text.js';
 import { oldestId, recordOf } from '../world/numbered.js';
 import type { TenantState } from '../world/state.js';
 import type { World } from '../world/world.js';
-import { type Answer, type Exchange, found, noReasons } from './exchange.js';
+import { type Answer, answer, type Exchange, found } from './exchange.js';
 import { importReasons, importSummary } from './import-note.js';
 import { cursorAfter, readJobFilter, readRecordId } from './parameters.js';
 import { refuse, refuseInvalid } from './refuse.js';
+import { routeHandlers } from './route-handlers.js';
 import { healthView, importJobSummary, importJobView, importView } from './views.js';
 import { webhookHandlers } from './webhook-handlers.js';
 
@@ -91,12 +92,9 @@ const handlers = {
     return answer(200, importJobView(job, { client, rules: world.state.rules }), `job ${id} ${job.status}`);
   },
 
+  ...routeHandlers,
   ...webhookHandlers,
 } satisfies Record<OperationId, (request: Request) => Answer>;
-
-function answer(status: number, body: unknown, summary: string): Answer {
-  return { status, body: JSON.stringify(body), summary, reasons: noReasons };
-}
 
 function readingRules({ client, world }: Request) {
   return { sourceSystems: client.sourceSystems, localDateTimes: world.state.rules.assumptions.localDateTimes };

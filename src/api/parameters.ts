@@ -1,9 +1,10 @@
 /** Parameters of path and query, read strictly: a wrong one is a 400 that names it. */
 import type { Problem } from '../contract/explain.js';
-import { eventTypes, importJobStatuses, webhookDeliveryStatuses } from '../contract/generated/operations.js';
+import { eventTypes, importJobStatuses, routeSuggestionStatuses, webhookDeliveryStatuses } from '../contract/generated/operations.js';
 import { nearest } from '../contract/nearest.js';
 import type { ImportJob } from '../domain/records.js';
 import type { Delivery } from '../domain/webhooks/delivery.js';
+import type { RouteSuggestion } from '../domain/work/records.js';
 import { refuseInvalid } from './refuse.js';
 
 /** A whole number from 1 to 2^53-1. */
@@ -59,6 +60,23 @@ export function readJobFilter(query: string): JobFilter {
   };
 }
 
+export interface SuggestionFilter extends Page {
+  readonly matches: (suggestion: RouteSuggestion) => boolean;
+}
+
+export function readSuggestionFilter(query: string): SuggestionFilter {
+  const problems: Problem[] = [];
+  const given = readQuery(query, ['limit', 'cursor', 'status', 'importJobId'], problems);
+  const page = readPageOf(given, problems);
+  const status = readChoice(given, 'status', routeSuggestionStatuses, problems);
+  const job = readIdOf(given, 'importJobId', problems);
+  if (problems.length > 0) throw refuseInvalid(problems);
+  return {
+    ...page,
+    matches: (suggestion) => (status === null || suggestion.status === status) && (job === null || suggestion.importJobId === job),
+  };
+}
+
 export function readPage(query: string): Page {
   const problems: Problem[] = [];
   const page = readPageOf(readQuery(query, ['limit', 'cursor'], problems), problems);
@@ -76,9 +94,7 @@ export function readDeliveryFilter(query: string): DeliveryFilter {
   const page = readPageOf(given, problems);
   const status = readChoice(given, 'status', webhookDeliveryStatuses, problems);
   const eventType = readChoice(given, 'eventType', eventTypes, problems);
-  const webhook = given.get('webhookId');
-  const webhookId = webhook === null ? null : idIn(webhook);
-  if (Number.isNaN(webhookId)) problems.push({ path: 'webhookId', message: notAnId(webhook ?? '') });
+  const webhookId = readIdOf(given, 'webhookId', problems);
   if (problems.length > 0) throw refuseInvalid(problems);
   return {
     ...page,
@@ -109,6 +125,13 @@ function readPageOf(given: URLSearchParams, problems: Problem[]): Page {
   const before = cursor === null ? null : readCursor(cursor);
   if (cursor !== null && before === null) problems.push({ path: 'cursor', message: 'is not the nextCursor of an earlier page' });
   return { limit, before };
+}
+
+function readIdOf(given: URLSearchParams, name: string, problems: Problem[]): number | null {
+  const text = given.get(name);
+  const id = text === null ? null : idIn(text);
+  if (Number.isNaN(id)) problems.push({ path: name, message: notAnId(text ?? '') });
+  return id;
 }
 
 function readChoice<T extends string>(given: URLSearchParams, name: string, known: readonly T[], problems: Problem[]): T | null {

@@ -10,7 +10,7 @@ import type { Delivery } from '../domain/webhooks/delivery.js';
 import { mostWebhooks, mostWebhooksInAll, type Webhook } from '../domain/webhooks/subscription.js';
 import { deliveriesIn, deliveryCalled } from '../world/deliveries.js';
 import type { TenantState } from '../world/state.js';
-import { type Answer, noReasons } from './exchange.js';
+import { type Answer, answer, noReasons } from './exchange.js';
 import type { Request } from './handlers.js';
 import { cursorAfter, readDeliveryFilter, readDeliveryId, readPage, readRecordId } from './parameters.js';
 import { refuse, refuseInvalid } from './refuse.js';
@@ -83,10 +83,6 @@ export const webhookHandlers = {
     return answer(200, deliveryView(delivery), `${delivery.eventType} ${delivery.status}`);
   },
 } satisfies Record<string, (request: Request) => Answer>;
-
-function answer(status: number, body: unknown, summary: string): Answer {
-  return { status, body: JSON.stringify(body), summary, reasons: noReasons };
-}
 
 function ownWebhook({ tenant, client, pathParameter }: Request): Webhook {
   const id = readRecordId(pathParameter ?? '', 'webhookId');

@@ -111,6 +111,12 @@ export const commands = {
     flags: [...remote, 'target', 'override', 'count'],
     run: later(async () => (await import('./trigger.js')).trigger),
   },
+  move: {
+    usage: 'NAME [KEY=VALUE …], list',
+    help: 'Does what people in Ordinavo do, such as startAppointment. list: where a target stands, and what is allowed now',
+    flags: [...remote, 'target'],
+    run: later(async () => (await import('./move.js')).move),
+  },
   webhooks: {
     usage: 'list, tail, deliveries [ID], replay ID, wait EVENT',
     help: 'Who is told of events, what was sent to them and how it went; sends it again, waits for it',
@@ -186,8 +192,8 @@ Usage: ordinavo-mock [command] [flags]
 
 ${rows.join('\n')}
 
-  scenario  demo (default), documents-single, documents-batch, documents-mapping, mapping-zoo, bad-day, empty,
-            or the path of a file of yours
+  scenario  demo (default), documents-single, documents-batch, documents-mapping, mapping-zoo, bad-day,
+            full-visit, empty, or the path of a file of yours
 
 Flags of start (ordinavo-mock COMMAND --help has those of the others):
 

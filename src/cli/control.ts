@@ -1,7 +1,7 @@
 /** Commands that tell a running mock what to do. */
 import { parse } from 'yaml';
 import type { RemoteWorldControl } from '../control/client.js';
-import type { ConductReport, StepView } from '../control/control.js';
+import type { ConductReport, StepView, TakenStep } from '../control/control.js';
 import { misconducts } from '../domain/conduct.js';
 import { plural } from '../domain/text.js';
 import type { Condition } from '../scenarios/expectations.js';
@@ -11,6 +11,7 @@ import type { Around } from './commands.js';
 import { readNamed, writeWhole } from './files.js';
 import { argument, findMock, findWorld, subcommand, urlOf } from './find-mock.js';
 import { type Given, UsageError } from './flags.js';
+import { printable } from './log.js';
 import { show } from './show.js';
 
 export async function reset(given: Given, around: Around): Promise<number> {
@@ -33,7 +34,19 @@ export async function snapshot(given: Given, around: Around): Promise<number> {
   ]);
 }
 
-const kinds = ['targets', 'importJobs', 'customers', 'locations', 'contacts', 'clients', 'apiKeys'] as const;
+const kinds = [
+  'targets',
+  'importJobs',
+  'routeSuggestions',
+  'appointments',
+  'visitReports',
+  'billingEvents',
+  'customers',
+  'locations',
+  'contacts',
+  'clients',
+  'apiKeys',
+] as const satisfies readonly Exclude<keyof RemoteWorldControl['state'], 'summary'>[];
 
 export async function state(given: Given, around: Around): Promise<number> {
   const what = subcommand(given, 'state', ['get', 'export', 'import']);
@@ -159,15 +172,20 @@ export async function timeline(given: Given, around: Around): Promise<number> {
   const { timeline: steps } = await findWorld(given, around);
   if (what === 'run') {
     const ran = await steps.run();
-    return show(given, around, { count: ran }, [`${plural(ran, 'step')} happened.`]);
+    return show(given, around, { count: ran }, [`${plural(ran, 'step had its turn', 'steps had their turn')}.`]);
   }
-  const line = ({ at, tenant, step }: StepView) => `${at ?? 'waiting'}  ${tenant}  ${step}`;
+  const line = ({ at, tenant, step }: StepView) => `${at ?? 'waiting'}  ${tenant}  ${printable(step)}`;
   if (what === 'next') {
     const step = await steps.next();
-    return show(given, around, step, [step === null ? 'No step is left.' : line(step)]);
+    return show(given, around, step, step === null ? ['No step is left.'] : [line(step), ...refusedLines(step)]);
   }
   const all = await steps.list();
   return show(given, around, all, all.length === 0 ? ['No step is left.'] : all.map(line));
+}
+
+/** A step that is not possible does not stand in the way of the next. */
+function refusedLines({ refused }: TakenStep): readonly string[] {
+  return refused === null ? [] : [`  not possible, and left out: ${printable(refused)}`];
 }
 
 export async function wait(given: Given, around: Around): Promise<number> {

@@ -1,5 +1,6 @@
 /** What is printed before the first request: the address, the keys, where webhooks go, and something to paste. */
 import { connect, isIP } from 'node:net';
+import type { StepView } from '../control/control.js';
 import { isLoopback } from '../domain/access.js';
 import { isMockValue, redacted, shownKey } from '../domain/journal/redact.js';
 import { plural } from '../domain/text.js';
@@ -11,12 +12,15 @@ import { printable } from './log.js';
 
 type Webhooks = Mock['scenario']['webhooks'];
 
+/** That of the scenario demo, which a receiver knows without being told. */
+export const demoSecret = 'whsec_MOCKerp0000000000000000000000001';
+
 const defaultPorts = { api: '4710', receiver: '5005' };
 const mostWebhooks = 5;
 
 /** `standings`: those of the webhooks, in their order, as far as they are known. */
 export function firstScreen(
-  { url, api, scenario, controlToken }: Mock,
+  { url, api, scenario, controlToken, timeline }: Mock,
   version: string,
   host: string,
   standings: readonly Standing[],
@@ -33,6 +37,7 @@ export function firstScreen(
     '',
     `  API        ${api}`,
     `  Scenario   ${name}${builtIn ? ' (built in)' : ''}   seed ${seed}   clock ${clock}   ${plural(tenants, 'tenant')}, ${plural(customers, 'customer')}, ${plural(targets, 'target')}`,
+    ...timelineLines(timeline.list()),
     '',
     ...(keys.length === 0 ? ['  API key    none: the scenario has no client with a key that works'] : keys),
     ...secretLines(webhooks),
@@ -49,6 +54,15 @@ export function firstScreen(
   if (toPaste.length > 0) lines.push('  Try it', ...toPaste, '');
   lines.push(`  Stop with Ctrl-C. Everything is in memory and gone then. Address: ${url}`, '');
   return lines.join('\n');
+}
+
+/** What people in Ordinavo will do by themselves, where the scenario says so. */
+function timelineLines(steps: readonly StepView[]): readonly string[] {
+  if (steps.length === 0) return [];
+  const names = [...new Set(steps.map(({ step }) => /^\w*/.exec(step)?.[0] ?? ''))];
+  const shown = names.length > 4 ? [...names.slice(0, 2), '…', names.at(-1)].join(', ') : names.join(', ');
+  const when = steps.some(({ step }) => step.endsWith(' target.imported')) ? 'once something is imported' : 'by itself';
+  return [`  Timeline   ${when}: ${shown} (${plural(steps.length, 'step')}, see ordinavo-mock timeline list)`];
 }
 
 /** Of whom each is, where there are several. */
@@ -74,23 +88,24 @@ function curls(api: string, apiKey: string): readonly string[] {
     `         -H "Authorization: Bearer ${apiKey}"`,
     `    curl ${api}/inbound/targets \\`,
     `         -H "Authorization: Bearer ${apiKey}" -H "Content-Type: application/json" \\`,
-    `         -d '{"externalId": "JOB-1", "title": "Maintenance visit"}'`,
+    `         -d '{"externalId": "JOB-1", "title": "Maintenance visit",`,
+    `              "address": {"city": "Essen", "latitude": 51.4513, "longitude": 7.0116}}'`, // what has no coordinates is on no route
   ];
 }
 
 /** A receiver for the first webhook, where nobody answers yet and it can be told the secret; that of demo it knows. */
-function receiveLine({ webhooks: [webhook], name, builtIn }: Mock['scenario'], [standing]: readonly Standing[]): readonly string[] {
+function receiveLine({ webhooks: [webhook] }: Mock['scenario'], [standing]: readonly Standing[]): readonly string[] {
   if (webhook === undefined || standing !== 'silent') return [];
   const { protocol, hostname, port } = new URL(webhook.url);
   const isPlain = protocol === 'http:' && ['127.0.0.1', 'localhost'].includes(hostname) && port !== '';
   if (!isPlain || !isMockValue(webhook.secret) || !/^[\w-]+$/.test(webhook.secret)) return [];
-  const flags = `${port === defaultPorts.receiver ? '' : ` --port ${port}`}${builtIn && name === 'demo' ? '' : ` --secret ${webhook.secret}`}`;
+  const flags = `${port === defaultPorts.receiver ? '' : ` --port ${port}`}${webhook.secret === demoSecret ? '' : ` --secret ${webhook.secret}`}`;
   return [`    ${`npx ordinavo-mock receive${flags}`.padEnd(49)}  a receiver on port ${port}`];
 }
 
 function triggerLine(url: string): string {
   const where = new URL(url).port === defaultPorts.api ? '' : ` --url ${url}`;
-  return `    ${`npx ordinavo-mock trigger visit_report.approved${where}`.padEnd(49)}  one event, with its webhook`;
+  return `    ${`npx ordinavo-mock trigger visit_report.approved${where}`.padEnd(49)}  a whole visit, with its webhooks`;
 }
 
 /** Without the query, which may hold a secret of the receiver. */

@@ -53,7 +53,7 @@ const flagTable = {
   signature: { value: 'TEXT', help: 'What came in X-Ordinavo-Signature: sha256=…' },
   timestamp: { value: 'ISO', help: 'What came in X-Ordinavo-Timestamp. Default: the age is not judged' },
   event: { value: 'TYPE', help: 'Only of this event, such as target.imported' },
-  target: { value: 'EXT', help: 'Only about the target with this external ID; for trigger: the one that it happens to' },
+  target: { value: 'EXT', help: 'Only about the target with this external ID; for trigger and move: the one that it happens to' },
   webhook: { value: 'KEY', help: 'Only to this subscription: its key, or its id' },
   failed: { help: 'Only deliveries that have failed for good' },
   duplicate: { help: 'For replay: one more attempt of the same delivery, as it was. Without any: a delivery of its own' },

@@ -1,6 +1,7 @@
 /** Log lines, for people and for machines. */
 import type { LogEvent } from '../mock.js';
 import { wallClock } from '../world/clock.js';
+import { firstOf } from './show.js';
 
 /** Writes lines to standard output, and falls silent when nobody reads them any more. */
 export function logWriter(): (line: string) => void {
@@ -53,6 +54,7 @@ function prettyEvent(event: LogEvent): string {
       ...(event.count > event.deliveries.length ? [`            and ${event.count - event.deliveries.length} more`] : []),
     ].join('\n');
   if (event.event === 'dropped') return `${time}  forgotten: ${event.message}`;
+  if (event.event === 'step') return stepLine(time, event);
   if (event.event === 'defect') return `${time}  DEFECT of the mock, during ${printable(event.during)}\n${event.stack}`;
   const { method, path, status, summary, client, took, reasons } = event;
   const request = printable(`${method} ${path}`).padEnd(28);
@@ -69,11 +71,28 @@ export function timeOfDay(): string {
 
 /** Control characters as escapes, so that nothing that a client sends can forge a line or move the cursor. */
 export function printable(text: string, most = 500): string {
-  const shown = text.length > most ? `${text.slice(0, most - 3)}...` : text;
-  return shown.replace(
+  return shortened(text, most).replace(
     /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
     (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
   );
+}
+
+/** `10:02:11  ~~~ approveReport JOB-1               visit_report.approved, billing.event_created`, below the words of requests. */
+function stepLine(time: string, { step, refused, events }: Extract<LogEvent, { event: 'step' }>): string {
+  const [what, said] = inTwo(printable(step));
+  const came = refused === null ? firstOf(events) : 'not possible';
+  const more = [shortened(said, 140), printable(refused ?? '')].filter((text) => text !== '');
+  return [`${time}  ${`~~~ ${what}`.padEnd(33)}  ${came}`.trimEnd(), ...more.map((text) => `            ${text}`)].join('\n');
+}
+
+function shortened(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most - 3)}...` : text;
+}
+
+/** A step that says much says it on a line of its own. */
+function inTwo(step: string): readonly [string, string] {
+  const comma = step.indexOf(', ');
+  return step.length <= 29 || comma === -1 ? [step, ''] : [step.slice(0, comma), step.slice(comma + 2)];
 }
 
 /** `10:02:11    --> target.imported        200  attempt 1                    127.0.0.1:5005   8 ms` */

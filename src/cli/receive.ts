@@ -7,13 +7,12 @@ import { hostAllowed, hostName, isLoopback, reachableHost } from '../domain/acce
 import { readDuration } from '../domain/instants.js';
 import type { Duration } from '../domain/records.js';
 import { inRealTime } from '../world/clock.js';
+import { demoSecret } from './first-screen.js';
 import { type Given, UsageError } from './flags.js';
 import { logWriter, printable, timeOfDay } from './log.js';
 import { packageRunner, whenStopped } from './runner.js';
 import { type Judged, judgeDelivery, refusePositionals, secretsIn, verdictWords } from './signatures.js';
 
-/** That of the scenario demo. */
-const demoSecret = 'whsec_MOCKerp0000000000000000000000001';
 const largestBody = 1024 * 1024; // bytes
 const longestDelay: Duration = 24 * 3_600_000;
 /** Of so many events, the newest, it is known that they were seen. */

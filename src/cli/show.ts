@@ -6,3 +6,9 @@ export function show({ on }: Given, { print }: Around, data: unknown, lines: rea
   print(on('json') ? `${JSON.stringify(data, null, 2)}\n` : lines.map((line) => `${line}\n`).join(''));
   return 0;
 }
+
+/** `a, b, c and 4 more`. */
+export function firstOf(words: readonly string[], most = 6): string {
+  const more = words.length - most;
+  return more > 0 ? `${words.slice(0, most).join(', ')} and ${more} more` : words.join(', ');
+}

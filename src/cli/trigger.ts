@@ -3,13 +3,13 @@ import { eventTypes } from '../contract/generated/operations.js';
 import { nearest } from '../contract/nearest.js';
 import type { EventType } from '../contract/types.js';
 import type { RemoteWorldControl } from '../control/client.js';
-import type { EventView } from '../control/control.js';
+import type { EventView, TriggeredEvent } from '../control/webhook-types.js';
 import { plural } from '../domain/text.js';
 import type { Around } from './commands.js';
 import { findWorld } from './find-mock.js';
 import { type Given, UsageError } from './flags.js';
 import { printable } from './log.js';
-import { show } from './show.js';
+import { firstOf, show } from './show.js';
 
 const mostAtOnce = 10_000;
 
@@ -27,9 +27,13 @@ export async function trigger(given: Given, around: Around): Promise<number> {
     ...(count === undefined ? {} : { count }),
     ...(overrides === null ? {} : { overrides }),
   });
-  const made = await deliveriesOf(world, eventType, events);
-  const all = events.map((event) => ({ ...event, deliveries: made.get(event.eventId) ?? 0 }));
-  return show(given, around, all, all.map(line));
+  const all = await withDeliveries(world, events);
+  return show(
+    given,
+    around,
+    all,
+    all.flatMap((event) => [eventLine(event), ...otherLines(event)]),
+  );
 }
 
 /** The event that a word names; what was probably meant is told otherwise. */
@@ -54,7 +58,7 @@ function overridesIn(given: Given): Readonly<Record<string, unknown>> | null {
   return words.length === 0 ? null : Object.fromEntries(entries);
 }
 
-function jsonOrText(value: string): unknown {
+export function jsonOrText(value: string): unknown {
   try {
     return JSON.parse(value);
   } catch {
@@ -62,22 +66,27 @@ function jsonOrText(value: string): unknown {
   }
 }
 
-/** How many deliveries each of these events has caused. */
-async function deliveriesOf(
+/** The events of one call, each with how many deliveries it has caused. */
+export async function withDeliveries<Event extends EventView>(
   world: RemoteWorldControl,
-  eventType: EventType,
-  events: readonly EventView[],
-): Promise<ReadonlyMap<string, number>> {
-  const [first] = events;
-  const only = first !== undefined && events.every(({ externalId }) => externalId === first.externalId) ? first.externalId : null;
+  events: readonly Event[],
+): Promise<readonly (Event & { readonly deliveries: number })[]> {
+  const externalIds = new Set(events.map(({ externalId }) => externalId));
+  const [externalId] = externalIds;
+  const about = externalIds.size === 1 && typeof externalId === 'string' ? { externalId } : {};
   const counts = new Map<string, number>();
-  for (const { eventId } of await world.webhooks.deliveries({ eventType, ...(only === null ? {} : { externalId: only }) }))
-    counts.set(eventId, (counts.get(eventId) ?? 0) + 1);
-  return counts;
+  for (const eventType of new Set(events.map((event) => event.eventType)))
+    for (const { eventId } of await world.webhooks.deliveries({ eventType, ...about })) counts.set(eventId, (counts.get(eventId) ?? 0) + 1);
+  return events.map((event) => ({ ...event, deliveries: counts.get(event.eventId) ?? 0 }));
 }
 
 /** `evt_01…  visit_report.approved  JOB-1  1 delivery` */
-function line({ eventId, eventType, externalId, deliveries }: EventView & { readonly deliveries: number }): string {
+export function eventLine({ eventId, eventType, externalId, deliveries }: EventView & { readonly deliveries: number }): string {
   const sent = deliveries === 0 ? 'nobody is subscribed to it' : plural(deliveries, 'delivery', 'deliveries');
   return [eventId, eventType, printable(externalId ?? '-'), sent].join('  ');
+}
+
+/** `  on the way to it, and with it: appointment.scheduled, target.scheduled, …` */
+function otherLines({ others }: TriggeredEvent): readonly string[] {
+  return others.length === 0 ? [] : [`  on the way to it, and with it: ${firstOf(others)}`];
 }

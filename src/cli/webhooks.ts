@@ -1,14 +1,8 @@
 /** `ordinavo-mock webhooks`: the subscriptions of a running mock, what was sent to them, sending it again, and waiting for it. */
 import { webhookDeliveryStatuses } from '../contract/generated/operations.js';
 import type { RemoteWorldControl } from '../control/client.js';
-import {
-  ControlError,
-  type DeliveryFilter,
-  type ReplayKind,
-  type SentAttempt,
-  type SentDelivery,
-  type WebhookView,
-} from '../control/control.js';
+import { ControlError } from '../control/control.js';
+import type { DeliveryFilter, ReplayKind, SentAttempt, SentDelivery, WebhookView } from '../control/webhook-types.js';
 import { plural } from '../domain/text.js';
 import { inRealTime } from '../world/clock.js';
 import type { Around } from './commands.js';

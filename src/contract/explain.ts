@@ -37,7 +37,7 @@ export function problemText({ path, message }: Problem): string {
 
 /** Problems as one sentence. */
 export function sentenceOf(problems: readonly Problem[]): string {
-  const text = problems.map(problemText).join('; ');
+  const text = problems.map((problem, index) => problemText(problem).replace(index === problems.length - 1 ? '' : /\.$/, '')).join('; ');
   return /[.?]$/.test(text) ? text : `${text}.`;
 }
 
@@ -61,6 +61,8 @@ function messageFor({ keyword, params, message = 'is not valid' }: Violation, fo
     case 'minItems':
     case 'minProperties':
       return 'is empty';
+    case 'maxItems':
+      return `has more than ${params.limit} items`;
     case 'pattern':
       return `${show(found)} ${patternWords[String(params.pattern)] ?? `does not match ${params.pattern}`}`;
     case 'propertyNames':

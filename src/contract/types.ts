@@ -28,6 +28,14 @@ export type CustomerMapping = Schemas['CustomerMapping'];
 export type CustomerMappingStatus = Schemas['CustomerMappingStatus'];
 export type CustomerMappingWarning = Schemas['CustomerMappingWarning'];
 
+export type RouteSuggestionDto = Schemas['RouteSuggestion'];
+export type RouteSuggestionSummary = Schemas['RouteSuggestionSummary'];
+export type RouteSuggestionStatus = Schemas['RouteSuggestionStatus'];
+export type RouteSuggestionCreateDto = Schemas['RouteSuggestionCreateDto'];
+export type RouteStopDto = Schemas['RouteStop'];
+export type RouteStopWarning = Schemas['RouteStopWarning'];
+export type UnroutedReason = Schemas['UnroutedReason'];
+
 export type EventType = Schemas['EventType'];
 export type EventTypeFilter = Schemas['EventTypeFilter'];
 export type WebhookDto = Schemas['Webhook'];
@@ -39,6 +47,13 @@ export type WebhookAppointment = Schemas['WebhookAppointment'];
 export type WebhookProblem = Schemas['WebhookProblem'];
 export type WebhookVisitReport = Schemas['WebhookVisitReport'];
 export type WebhookBillingEvent = Schemas['WebhookBillingEvent'];
+
+export type AppointmentStatus = WebhookAppointment['status'];
+export type ProblemType = WebhookProblem['type'];
+export type VisitReportStatus = WebhookVisitReport['status'];
+export type VisitResult = NonNullable<WebhookVisitReport['result']>;
+export type BillingStatus = WebhookVisitReport['billingStatus'];
+export type BillingEventStatus = WebhookBillingEvent['status'];
 
 export type ErrorResponse = Schemas['ErrorResponse'];
 export type ErrorCode = Schemas['ErrorCode'];

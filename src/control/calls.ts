@@ -4,18 +4,13 @@ import type { EventType } from '../contract/types.js';
 import type { RequestFilter } from '../domain/journal/entry.js';
 import type { Condition } from '../scenarios/expectations.js';
 import type { FaultEntry, Scenario } from '../scenarios/scenario.js';
+import { stepNames } from '../scenarios/timeline.js';
 import type { StateFile } from '../world/archive.js';
-import {
-  type CloneOptions,
-  type Control,
-  ControlError,
-  type ReplayKind,
-  type StateControl,
-  type TriggerOptions,
-  type WantedDelivery,
-  type WorldControl,
-} from './control.js';
+import { type CloneOptions, type Control, ControlError, type StateControl, type WorldControl } from './control.js';
+import type { MoveTaken } from './moves.js';
+import { unknown } from './read.js';
 import type { ControlOperationId } from './routes.js';
+import type { ReplayKind, TriggerOptions, WantedDelivery } from './webhook-types.js';
 
 export interface ControlCall {
   readonly parameters: Readonly<Record<string, string>>;
@@ -84,6 +79,14 @@ export const calls = {
   listTimeline: (around, call) => ({ items: worldOf(around, call).timeline.list() }),
   nextStep: async (around, call) => ({ step: await worldOf(around, call).timeline.next() }),
   runTimeline: async (around, call) => ({ count: await worldOf(around, call).timeline.run() }),
+  getStanding: (around, call) => worldOf(around, call).moves.standing(textsIn(call.query, ['target'])),
+  makeMove: (around, call) => {
+    const { moves } = worldOf(around, call);
+    const name = stepNames.find((one) => one === call.parameters.move);
+    if (name === undefined) throw unknown('move', call.parameters.move ?? '', stepNames);
+    const make = moves[name] as (input: object) => MoveTaken; // as: the move itself looks at what it is given
+    return make(bodyOf<object>(call));
+  },
   checkExpectations: (around, call) => ({ items: worldOf(around, call).expectations() }),
   waitFor: async (around, call) => {
     const { condition, timeout } = bodyOf<{ condition: Condition; timeout?: string }>(call);
@@ -147,6 +150,10 @@ const kinds = [
   'contacts',
   'clients',
   'apiKeys',
+  'routeSuggestions',
+  'appointments',
+  'visitReports',
+  'billingEvents',
 ] as const satisfies readonly (keyof StateControl)[];
 
 function isKind(text: string): text is (typeof kinds)[number] {

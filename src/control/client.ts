@@ -3,6 +3,7 @@
 import { controlOperations } from '../contract/generated/control-operations.js';
 import { readDuration } from '../domain/instants.js';
 import type { RequestFilter } from '../domain/journal/entry.js';
+import { stepNames } from '../scenarios/timeline.js';
 import { type Control, ControlError, type GiveUp, type WorldControl } from './control.js';
 import type { ControlOperationId } from './routes.js';
 
@@ -116,6 +117,10 @@ function worldControl(call: Caller, scope: { readonly tenant?: string }): Remote
       contacts: records('contacts'),
       clients: records('clients'),
       apiKeys: records('apiKeys'),
+      routeSuggestions: records('routeSuggestions'),
+      appointments: records('appointments'),
+      visitReports: records('visitReports'),
+      billingEvents: records('billingEvents'),
     },
     faults: {
       list: async () => (await ask('listFaults')).items,
@@ -139,6 +144,12 @@ function worldControl(call: Caller, scope: { readonly tenant?: string }): Remote
       list: async () => (await ask('listTimeline')).items,
       next: async () => (await ask('nextStep')).step,
       run: async () => (await ask('runTimeline')).count,
+    },
+    moves: {
+      ...(Object.fromEntries(
+        stepNames.map((name) => [name, (input = {}) => ask('makeMove', { parameters: { move: name }, body: input })]),
+      ) as unknown as Omit<RemoteWorldControl['moves'], 'standing'>), // as: a call for each name
+      standing: (of = {}) => ask('getStanding', { query: { ...of } }),
     },
     reset: async () => void (await ask('reset')),
     conduct: async () => (await ask('getConduct')).items,

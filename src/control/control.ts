@@ -5,10 +5,12 @@ import type { Misconduct } from '../domain/conduct.js';
 import type { RequestFilter } from '../domain/journal/entry.js';
 import type { RecordedRequest } from '../domain/journal/view.js';
 import type { Contact, Customer, ImportJob, Location, Target } from '../domain/records.js';
-import type { PayloadOptions } from '../domain/webhooks/subscription.js';
+import type { Appointment, BillingEvent, RouteSuggestion, VisitReport } from '../domain/work/records.js';
 import type { Condition } from '../scenarios/expectations.js';
 import type { FaultEntry, Scenario } from '../scenarios/scenario.js';
 import type { StateFile } from '../world/archive.js';
+import type { MoveControl } from './moves.js';
+import type { SentDelivery, TriggeredEvent, TriggerOptions, WantedDelivery, WebhookControl } from './webhook-types.js';
 
 export interface Control extends WorldControl {
   readonly tenants: TenantsControl;
@@ -31,6 +33,8 @@ export interface WorldControl {
   readonly requests: RequestControl;
   readonly snapshots: SnapshotControl;
   readonly timeline: TimelineControl;
+  /** What people in Ordinavo do: from a draft of a route to a billing event. */
+  readonly moves: MoveControl;
   readonly webhooks: WebhookControl;
   /** Back to the world of the scenario, clock included. */
   reset(): void;
@@ -46,10 +50,10 @@ export interface WorldControl {
    */
   waitForDelivery(wanted?: WantedDelivery, timeout?: string, giveUp?: GiveUp): Promise<readonly SentDelivery[]>;
   /**
-   * Makes an event happen: by the real action where there is one, else with records made up for the target. Without a target it is about the
-   * newest one, or a new one.
+   * Makes an event happen, with all that leads to it: by an import where that causes it, else by going through the life cycle of a target.
+   * Without a target it is the newest one that it can happen to, or a new one.
    */
-  trigger(eventType: EventType, options?: TriggerOptions): Promise<readonly EventView[]>;
+  trigger(eventType: EventType, options?: TriggerOptions): Promise<readonly TriggeredEvent[]>;
   /** The whole state, for a file. API keys that are no mock values are written as hashes. */
   exportState(): StateFile;
   /** Goes on from an exported state; a later reset still returns to the scenario. */
@@ -87,6 +91,11 @@ export interface StateControl {
   contacts(tenant?: string): readonly Contact[];
   clients(tenant?: string): readonly ClientView[];
   apiKeys(tenant?: string): readonly ApiKeyView[];
+  routeSuggestions(tenant?: string): readonly RouteSuggestion[];
+  appointments(tenant?: string): readonly Appointment[];
+  /** With their internal notes, which nobody else ever sees. */
+  visitReports(tenant?: string): readonly VisitReport[];
+  billingEvents(tenant?: string): readonly BillingEvent[];
 }
 
 export interface StateSummary {
@@ -173,8 +182,8 @@ export interface SnapshotView {
 export interface TimelineControl {
   /** The steps that are still to come, in order. */
   list(): readonly StepView[];
-  /** Moves the clock to the next step, which happens; answers it, or `null` when none is left. */
-  next(): Promise<StepView | null>;
+  /** Moves the clock to the next step, which happens where it is possible; answers it, or `null` when none is left. */
+  next(): Promise<TakenStep | null>;
   /** The same for all that are left; answers how many. */
   run(): Promise<number>;
 }
@@ -186,110 +195,9 @@ export interface StepView {
   readonly step: string;
 }
 
-/** Subscriptions, and what was sent to them. Of a tenant, of the first one by default. */
-export interface WebhookControl {
-  list(tenant?: string): readonly WebhookView[];
-  /** Oldest first; at most `limit` of the newest ones. */
-  deliveries(filter?: DeliveryFilter & { readonly limit?: number; readonly changedAfter?: number }): readonly SentDelivery[];
-  delivery(id: string): SentDelivery;
-  /**
-   * Sends a delivery once more; resolves once its attempt has been made. `again`: as a delivery of its own. The others are one more attempt of the same
-   * delivery: as it was, with a timestamp that is too old, or with a signature that is wrong.
-   */
-  replay(id: string, as?: ReplayKind): Promise<SentDelivery>;
-  /** What has occurred, whether anybody wanted to know or not; oldest first. */
-  events(filter?: EventFilter): readonly EventView[];
-}
-
-export type ReplayKind = 'again' | 'duplicate' | 'stale' | 'badSignature';
-
-export interface WebhookView {
-  readonly webhookId: number;
-  /** What the scenario calls it; `null` for one that a client has made. */
-  readonly key: string | null;
-  readonly tenant: string;
-  readonly client: string;
-  readonly name: string | null;
-  readonly url: string;
-  /** As it is for mock values, else redacted. */
-  readonly secret: string;
-  readonly eventTypes: readonly string[];
-  readonly sourceSystem: string;
-  readonly isActive: boolean;
-  readonly payloadOptions: PayloadOptions;
-  /** Deliveries ever made, by what became of them; `dropped`: forgotten before they had arrived, to keep within the limit. */
-  readonly counts: { readonly pending: number; readonly succeeded: number; readonly failed: number; readonly dropped: number };
-}
-
-export interface DeliveryFilter {
-  readonly tenant?: string;
-  /** The key of a subscription of the scenario, or its `webhookId`. */
-  readonly webhook?: string | number;
-  readonly eventType?: EventType;
-  /** Of the target that the event is about. */
-  readonly externalId?: string;
-  readonly status?: 'Pending' | 'Succeeded' | 'Failed';
-}
-
-export interface WantedDelivery extends DeliveryFilter {
-  readonly count?: number;
-}
-
-export interface SentDelivery {
-  readonly deliveryId: string;
-  readonly webhookId: number;
-  /** What the scenario calls its subscription. */
-  readonly webhook: string | null;
-  readonly eventId: string;
-  readonly eventType: EventType;
-  readonly externalId: string | null;
-  readonly status: 'Pending' | 'Succeeded' | 'Failed';
-  readonly attempts: readonly SentAttempt[];
-  readonly nextAttemptAt: string | null;
-  readonly createdAt: string;
-  /** What is sent, byte for byte. */
-  readonly body: string;
-  /** Of the body, with the secret of now. */
-  readonly signature: string;
-  /** Counts up with every change to any delivery of the tenant. */
-  readonly change: number;
-}
-
-export interface SentAttempt {
-  /** `regular`: as the schedule has it; the others were made on purpose. */
-  readonly kind: 'regular' | 'duplicate' | 'stale' | 'badSignature';
-  readonly number: number;
-  readonly startedAt: string;
-  readonly durationMs: number;
-  readonly statusCode: number | null;
-  readonly error: string | null;
-  /** The beginning of the answer. */
-  readonly answer: string;
-}
-
-export interface EventFilter {
-  readonly tenant?: string;
-  readonly eventType?: EventType;
-  readonly externalId?: string;
-  readonly limit?: number;
-}
-
-export interface EventView {
-  readonly eventId: string;
-  readonly eventType: EventType;
-  readonly occurredAt: string;
-  /** Of the target that it is about. */
-  readonly externalId: string | null;
-}
-
-export interface TriggerOptions {
-  readonly tenant?: string;
-  /** The external ID of the target. */
-  readonly target?: string;
-  /** So many events. Default 1. */
-  readonly count?: number;
-  /** By path in the payload, such as `visitReport.result`. */
-  readonly overrides?: Readonly<Record<string, unknown>>;
+export interface TakenStep extends StepView {
+  /** Why it was not possible; `null`: it has happened. */
+  readonly refused: string | null;
 }
 
 export interface TenantsControl {

@@ -2,6 +2,7 @@
 import type { World } from '../world/world.js';
 import { about } from './conditions.js';
 import { type Control, ControlError, type WorldControl } from './control.js';
+import { movesOf } from './moves.js';
 import { unknown } from './read.js';
 import { apiKeyView } from './views.js';
 import { type Surroundings, summariesOf, worldControl } from './world-control.js';
@@ -80,9 +81,14 @@ function scopedTo(key: string, control: WorldControl, shared: boolean): WorldCon
     contacts: own(state.contacts),
     clients: own(state.clients),
     apiKeys: own(state.apiKeys),
+    routeSuggestions: own(state.routeSuggestions),
+    appointments: own(state.appointments),
+    visitReports: own(state.visitReports),
+    billingEvents: own(state.billingEvents),
   };
   const { webhooks } = control;
-  const ownWebhooks: Pick<WorldControl, 'webhooks' | 'waitForDelivery' | 'trigger'> = {
+  const ownWork: Pick<WorldControl, 'moves' | 'webhooks' | 'waitForDelivery' | 'trigger'> = {
+    moves: movesOf(key, control.moves),
     webhooks: {
       ...webhooks,
       list: () => webhooks.list(key),
@@ -92,7 +98,7 @@ function scopedTo(key: string, control: WorldControl, shared: boolean): WorldCon
     waitForDelivery: (wanted, ...more) => control.waitForDelivery({ ...wanted, tenant: key }, ...more),
     trigger: (eventType, options) => control.trigger(eventType, { ...options, tenant: key }),
   };
-  if (!shared) return { ...control, state: scoped, ...ownWebhooks };
+  if (!shared) return { ...control, state: scoped, ...ownWork };
   const { requests, faults } = control;
   const reset = () => {
     throw new ControlError(
@@ -103,7 +109,7 @@ function scopedTo(key: string, control: WorldControl, shared: boolean): WorldCon
   return {
     ...control,
     state: scoped,
-    ...ownWebhooks,
+    ...ownWork,
     requests: {
       ...requests,
       list: (filter) => requests.list({ ...filter, tenant: key }),

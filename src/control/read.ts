@@ -18,7 +18,7 @@ export function durationOf(what: string, text: string): Duration {
 }
 
 export function unknown(what: string, name: string, known: readonly string[]): ControlError {
-  const close = nearest(name, known);
+  const close = /^\d+$/.test(name) ? null : nearest(name, known); // a number like it is no help
   const hint = close === null ? ` There ${known.length === 0 ? 'is none' : `are: ${known.join(', ')}`}.` : ` "${close}"?`;
   return new ControlError('notFound', `There is no ${what} "${name}".${hint}`);
 }

@@ -1,24 +1,23 @@
 /** Making events happen on demand, and looking first whether they can. */
 import { eventIdOf, surroundingsOf } from '../actions/raise-event.js';
-import { hasTarget, triggerEvent } from '../actions/trigger-event.js';
+import { isImportEvent, newestLeadingTo, previewOf, stubTarget, triggerEvent } from '../actions/trigger-event.js';
 import { explain, sentenceOf } from '../contract/explain.js';
 import { eventTypes } from '../contract/generated/operations.js';
 import { nearest } from '../contract/nearest.js';
 import type { EventType } from '../contract/types.js';
-import { createdTarget } from '../domain/import/apply.js';
-import { readTarget } from '../domain/import/read-target.js';
 import { writeInstant } from '../domain/instants.js';
 import type { IntegrationClient, Target } from '../domain/records.js';
 import { overridden, payloadOf } from '../domain/webhooks/payload.js';
 import { undisturbed, type Webhook } from '../domain/webhooks/subscription.js';
-import { isImportEvent, synthesised } from '../domain/webhooks/synthesise.js';
+import { mayBeCancelled } from '../domain/work/life-cycle.js';
+import type { Happening } from '../domain/work/move.js';
 import type { EventNote } from '../world/event-log.js';
-import { idsIn } from '../world/lookup.js';
 import { newestOf, oldestId, recordOf, recordsOf } from '../world/numbered.js';
-import type { TenantState } from '../world/state.js';
+import { newestCalled, type TenantState } from '../world/state.js';
 import type { World } from '../world/world.js';
-import { ControlError, type EventView, type TriggerOptions } from './control.js';
+import { ControlError } from './control.js';
 import { unknown } from './read.js';
+import type { EventView, TriggeredEvent, TriggerOptions } from './webhook-types.js';
 
 const mostAtOnce = 10_000;
 
@@ -28,26 +27,40 @@ export async function trigger(
   tenant: TenantState,
   eventType: EventType,
   options: TriggerOptions,
-): Promise<readonly EventView[]> {
+): Promise<readonly TriggeredEvent[]> {
   checkType(eventType);
   const { target: externalId, count = 1, overrides } = options;
   if (!Number.isInteger(count) || count < 1 || count > mostAtOnce)
     throw new ControlError('invalid', `trigger: the count ${count} is not a whole number from 1 to ${mostAtOnce}.`);
-  if (eventType === 'target.cancelled' && externalId !== undefined && count > 1)
-    throw new ControlError('conflict', `trigger: the target ${externalId} can be cancelled only once.`);
+  if (externalId !== undefined && count > 1 && !mayRepeat.includes(eventType))
+    throw new ControlError(
+      'conflict',
+      `trigger: ${eventType} can happen to the target ${externalId} only once; leave out the target, or the count.`,
+    );
   const client = clientFor(tenant);
   if (overrides !== undefined) await checkOverrides(world, tenant, eventType, externalId, overrides);
-  const events: EventNote[] = [];
+  const events: TriggeredEvent[] = [];
+  let below = Number.POSITIVE_INFINITY; // of several, each happens to a target of its own
   for (let made = 1; made <= count; made += 1) {
     const name = externalId !== undefined && eventType === 'target.imported' && count > 1 ? `${externalId}-${made}` : externalId;
-    const target = targetFor(tenant, eventType, name);
-    const called = name ?? target?.externalId ?? `TRIGGERED-${tenant.sequences.target}`;
+    const target = targetFor(world, tenant, eventType, name, below);
+    if (!mayRepeat.includes(eventType)) below = target?.id ?? 0;
+    const called = name ?? target?.externalId ?? freeName(tenant);
     const result = triggerEvent(world, tenant, { type: eventType, target, externalId: called, client, overrides });
     if (result.kind === 'refused') throw new ControlError('conflict', `trigger: ${eventType}: ${result.why}.`);
-    events.push(result.event);
+    events.push({ ...eventView(world, tenant, result.event), others: result.others.map(({ type }) => type) });
   }
-  return events.map((event) => eventView(world, tenant, event));
+  return events;
 }
+
+/** To one target. Imports of several have names of their own. */
+const mayRepeat: readonly EventType[] = [
+  'target.imported',
+  'target.updated',
+  'target.rejected',
+  'route.suggestion.created',
+  'appointment.problem_reported',
+];
 
 /** The one that subscribes, else the first. */
 function clientFor({ tenant, clients, webhooks }: TenantState): IntegrationClient {
@@ -60,8 +73,11 @@ function clientFor({ tenant, clients, webhooks }: TenantState): IntegrationClien
 }
 
 /** The target of that name; without one the newest that the event can happen to; `null` for one that is not there yet. */
-function targetFor(tenant: TenantState, type: EventType, externalId: string | undefined): Target | null {
-  if (externalId === undefined) return type === 'target.imported' ? null : newestFor(type, tenant);
+function targetFor(world: World, tenant: TenantState, type: EventType, externalId: string | undefined, below?: number): Target | null {
+  if (externalId === undefined) {
+    if (type === 'target.imported') return null;
+    return isImportEvent(type) ? newestFor(type, tenant) : newestLeadingTo(type, world, tenant, below);
+  }
   const target = newestCalled(tenant, externalId);
   if (target !== null || type === 'target.imported' || type === 'target.rejected') return target;
   const some = recordsOf(tenant.targets).slice(-20);
@@ -72,16 +88,16 @@ function targetFor(tenant: TenantState, type: EventType, externalId: string | un
   );
 }
 
-/** By the index: a trigger may do it thousands of times. */
-function newestCalled({ targets, targetsByExternalId }: TenantState, externalId: string): Target | null {
-  const ids = [...targetsByExternalId.values()].flatMap((ofSystem) => [...idsIn(ofSystem, externalId)]);
-  return ids.length === 0 ? null : (recordOf(targets, Math.max(...ids)) ?? null);
+/** Of a target that does not exist yet. */
+function freeName(tenant: TenantState): string {
+  for (let number: number = tenant.sequences.target; ; number += 1)
+    if (newestCalled(tenant, `TRIGGERED-${number}`) === null) return `TRIGGERED-${number}`;
 }
 
 function newestFor(type: EventType, { targets }: TenantState): Target | null {
   for (let id = Number(newestOf(targets)?.id ?? 0); id >= oldestId(targets); id -= 1) {
     const target = recordOf(targets, id);
-    if (target !== undefined && target.status !== 'Cancelled' && (type !== 'target.cancelled' || target.status !== 'Completed'))
+    if (target !== undefined && (type === 'target.cancelled' ? mayBeCancelled(target.status) : target.status !== 'Cancelled'))
       return target;
   }
   return null;
@@ -95,7 +111,8 @@ async function checkOverrides(
   externalId: string | undefined,
   overrides: Readonly<Record<string, unknown>>,
 ): Promise<void> {
-  const payload = previewOf(world, tenant, type, externalId);
+  const payload = payloadPreview(world, tenant, type, externalId);
+  if (payload === null) return; // it cannot happen at all, and that is told when it is tried
   for (const path of Object.keys(overrides)) {
     if (path === 'eventId' || path === 'eventType')
       throw new ControlError('invalid', `trigger: "${path}" stands in a header, too, and cannot be another one in the payload.`);
@@ -134,20 +151,10 @@ function ownPart(whole: unknown, key: string): unknown {
 }
 
 /** The payload as it would be, with everything that a subscription can ask for. */
-function previewOf(world: World, tenant: TenantState, type: EventType, externalId: string | undefined): object {
-  const at = world.now();
-  const known = externalId === undefined ? newestOf(tenant.targets) : newestCalled(tenant, externalId);
+function payloadPreview(world: World, tenant: TenantState, type: EventType, externalId: string | undefined): object | null {
   const client = clientFor(tenant);
-  const target = known ?? stubTarget(externalId ?? 'TRIGGERED-1', client.sourceSystem, at);
-  const rejection = {
-    importJobId: 1,
-    errorCode: 'target_already_exists',
-    errorMessage: '-',
-    sourceSystem: target.sourceSystem,
-    externalId: target.externalId,
-    title: '-',
-  } as const;
-  const records = type === 'target.rejected' ? { rejection } : isImportEvent(type) ? {} : synthesised(type, target, at);
+  const happening = happeningPreview(world, tenant, type, externalId, client);
+  if (happening === null) return null;
   const payloadOptions = { customerContext: true, contactDetails: true, summaryPreview: true, billingDetails: true };
   const webhook: Webhook = {
     id: 1 as Webhook['id'], // as: no webhook, only something to look through
@@ -157,26 +164,40 @@ function previewOf(world: World, tenant: TenantState, type: EventType, externalI
     url: '',
     secret: '',
     eventTypes: ['*'],
-    sourceSystem: target.sourceSystem,
+    sourceSystem: happening.target?.sourceSystem ?? client.sourceSystem,
     isActive: true,
     payloadOptions,
     disturbance: undisturbed,
-    createdAt: at,
+    createdAt: world.now(),
   };
-  const isAboutTarget = type !== 'target.rejected' && hasTarget(type);
-  const event = { number: 1, type, at, target: isAboutTarget ? target : null, records };
+  const event = { number: 1, at: world.now(), ...happening };
   return payloadOf(event, webhook, surroundingsOf(world, tenant, event));
 }
 
-function stubTarget(externalId: string, sourceSystem: string, at: number): Target {
-  const title = `Visit ${externalId}`;
-  const reading = readTarget(
-    { externalId, title },
-    { sourceSystem, operation: 'create' },
-    { sourceSystems: ['*'], localDateTimes: 'reject' },
-  );
-  if (reading.kind === 'invalid') throw new ControlError('invalid', `trigger: ${sentenceOf(reading.problems)}`);
-  return createdTarget(1 as Target['id'], reading.wish, title, { links: null, location: null }, at); // as: no target, only something to look through
+function happeningPreview(
+  world: World,
+  tenant: TenantState,
+  type: EventType,
+  externalId: string | undefined,
+  client: IntegrationClient,
+): Happening | null {
+  const known = targetFor(world, tenant, type, externalId);
+  const target = known ?? stubTarget(world, { externalId: externalId ?? 'TRIGGERED-1', client });
+  if (target === null) throw new ControlError('invalid', `trigger: "${externalId}" is not what a target can be called.`);
+  if (type === 'target.rejected') {
+    const { sourceSystem, externalId: called } = target;
+    const rejection = {
+      importJobId: 1,
+      errorCode: 'target_already_exists',
+      errorMessage: '-',
+      sourceSystem,
+      externalId: called,
+      title: '-',
+    } as const;
+    return { type, target: null, records: { rejection } };
+  }
+  if (isImportEvent(type)) return { type, target, records: {} };
+  return previewOf(type, world, tenant, target);
 }
 
 export function eventView(world: World, tenant: TenantState, event: EventNote): EventView {

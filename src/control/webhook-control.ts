@@ -16,9 +16,10 @@ import { eventsIn } from '../world/event-log.js';
 import type { TenantState } from '../world/state.js';
 import type { World } from '../world/world.js';
 import { waitFor } from './conditions.js';
-import { ControlError, type DeliveryFilter, type ReplayKind, type SentDelivery, type WebhookView, type WorldControl } from './control.js';
+import { ControlError, type WorldControl } from './control.js';
 import { unknown } from './read.js';
 import { checkType, eventView, trigger } from './trigger.js';
+import type { DeliveryFilter, ReplayKind, SentDelivery, WebhookView } from './webhook-types.js';
 
 type TenantOf = (key: string | undefined) => TenantState;
 

@@ -1,5 +1,5 @@
 /** Control over one world of this process. */
-import { type Step, stepText } from '../actions/steps.js';
+import { refusalIn, type Step, type StepTaken, stepText } from '../actions/steps.js';
 import { sentenceOf } from '../contract/explain.js';
 import { operations } from '../contract/generated/operations.js';
 import { latestInstant, writeDuration, writeInstant } from '../domain/instants.js';
@@ -20,7 +20,8 @@ import type { World } from '../world/world.js';
 import type { Worlds } from '../world/worlds.js';
 import { inCopy, waitFor } from './conditions.js';
 import { conductReports } from './conduct-report.js';
-import { type Control, ControlError, type StepView, type TenantSummary, type WorldControl } from './control.js';
+import { type Control, ControlError, type StepView, type TakenStep, type TenantSummary, type WorldControl } from './control.js';
+import { moveControl } from './moves.js';
 import { durationOf, timeOf, unknown } from './read.js';
 import { apiKeyView, clientView, faultView, tenantSummary } from './views.js';
 import { webhookControl } from './webhook-control.js';
@@ -71,22 +72,22 @@ export function worldControl(world: World, surroundings: Surroundings): WorldCon
     return entries().filter((entry) => matches(entry, filter));
   };
   const steps = () => entriesOf(world.state.agenda).filter(({ action }) => action === 'step');
-  const nextStep = async (): Promise<StepView | null> => {
+  const nextStep = async (): Promise<TakenStep | null> => {
     const [next] = steps();
     if (next === undefined) return null;
     const { epoch } = world;
     for (;;) {
       const ran = await moved(world.runNext()); // whatever else is due before it happens as well
-      if (ran === next) return stepView(next);
+      if (ran?.entry === next) return { ...stepView(next), refused: refusalIn(ran.result as StepTaken) }; // as: what a step answers
       if (ran === null || world.epoch !== epoch) return null;
     }
   };
   const waitingSteps = (): readonly StepView[] =>
     [...world.state.tenants.values()].flatMap(({ tenant, webhooks }) =>
-      webhooks.waitingSteps.map(({ event, externalId, delay, step }) => ({
+      webhooks.waitingSteps.map(({ event, externalId, delay, step, each }) => ({
         at: null,
         tenant: tenant.key,
-        step: `${stepText(step as Step)}, ${delay === 0 ? '' : `${writeDuration(delay)} `}after ${event}${externalId === null ? '' : ` of ${externalId}`}`, // as: put there as one
+        step: `${stepText(step as Step)}, ${delay === 0 ? '' : `${writeDuration(delay)} `}after ${each ? 'each ' : ''}${event}${externalId === null ? '' : ` of ${externalId}`}`, // as: put there as one
       })),
     );
   return {
@@ -114,6 +115,10 @@ export function worldControl(world: World, surroundings: Surroundings): WorldCon
       locations: (tenant) => inOrder(tenantOf(tenant).customers.locations),
       contacts: (tenant) => inOrder(tenantOf(tenant).customers.contacts),
       clients: (tenant) => [...tenantOf(tenant).clients.values()].map((client) => clientView(client, tenantOf(tenant))),
+      routeSuggestions: (tenant) => recordsOf(tenantOf(tenant).fieldWork.routeSuggestions),
+      appointments: (tenant) => recordsOf(tenantOf(tenant).fieldWork.appointments),
+      visitReports: (tenant) => recordsOf(tenantOf(tenant).fieldWork.visitReports),
+      billingEvents: (tenant) => recordsOf(tenantOf(tenant).fieldWork.billingEvents),
       apiKeys: (tenant) => [...world.state.apiKeys.values()].filter((key) => key.tenant === tenantOf(tenant).tenant.key).map(apiKeyView),
     },
     faults: {
@@ -176,6 +181,7 @@ export function worldControl(world: World, surroundings: Surroundings): WorldCon
         return count;
       },
     },
+    moves: moveControl(world, tenantOf),
     ...webhookControl(world, tenantOf),
     reset: () => world.reset(),
     conduct: () => conductReports(world.state),

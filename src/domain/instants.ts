@@ -4,7 +4,10 @@ import type { Duration, Instant } from './records.js';
 const rfc3339 =
   /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])[Tt ](?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):?[0-5]\d)?$/;
 
-/** RFC 3339 to an instant; `null` for what is none. Without an offset it counts as UTC only where `localDateTimes` is `utc` [A-28]. */
+/**
+ * RFC 3339 to an instant; `null` for what is none, or has more or fewer than four digits for its year in UTC. Without an offset it counts as
+ * UTC only where `localDateTimes` is `utc` [A-28].
+ */
 export function readInstant(text: string, localDateTimes: 'reject' | 'utc' = 'reject'): Instant | null {
   if (!rfc3339.test(text) || !isDay(text)) return null;
   if (text.endsWith('Z') && text[10] === 'T') return Date.parse(text);
@@ -14,7 +17,8 @@ export function readInstant(text: string, localDateTimes: 'reject' | 'utc' = 're
     .toUpperCase()
     .replace(' ', 'T')
     .replace(/([+-]\d\d)(\d\d)$/, '$1:$2');
-  return Date.parse(zoned ? usual : `${usual}Z`);
+  const instant = Date.parse(zoned ? usual : `${usual}Z`);
+  return instant < earliestInstant || instant > latestInstant ? null : instant;
 }
 
 /** Whether the calendar has the day that a text begins with: Date.parse takes February 30 for March 2. */
@@ -24,6 +28,7 @@ function isDay(text: string): boolean {
 }
 
 /** As far as times can be written with four digits for the year. */
+const earliestInstant: Instant = Date.parse('0000-01-01T00:00:00Z');
 export const latestInstant: Instant = Date.parse('9999-12-31T23:59:59.999Z');
 
 export function writeInstant(instant: Instant): string {

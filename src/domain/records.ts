@@ -25,6 +25,10 @@ export type CustomerId = Id<'customer'>;
 export type LocationId = Id<'location'>;
 export type ContactId = Id<'contact'>;
 export type WebhookId = Id<'webhook'>;
+export type RouteSuggestionId = Id<'routeSuggestion'>;
+export type AppointmentId = Id<'appointment'>;
+export type VisitReportId = Id<'visitReport'>;
+export type BillingEventId = Id<'billingEvent'>;
 
 export interface Tenant {
   /** How scenarios and logs call it. */

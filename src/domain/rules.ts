@@ -22,6 +22,8 @@ export interface Limits {
   readonly body: number;
   /** Items of import jobs kept in each tenant; beyond it the oldest jobs are dropped. */
   readonly importJobItems: number;
+  /** Targets in the route suggestions kept in each tenant; beyond it the oldest suggestions are dropped. */
+  readonly routeTargets: number;
   /** Answers kept for replay in each tenant, and their characters in all; beyond it the oldest are dropped. */
   readonly idempotencyAnswers: number;
   readonly idempotencyBytes: number;
@@ -38,6 +40,7 @@ export const defaultLimits: Limits = {
   batchItems: 1000,
   body: 5 * 1024 * 1024,
   importJobItems: 200_000,
+  routeTargets: 200_000,
   idempotencyAnswers: 10_000,
   idempotencyBytes: 32 * 1024 * 1024,
   journalEntries: 1000,

@@ -9,10 +9,11 @@ import { readRange } from '../domain/access.js';
 import { readTarget } from '../domain/import/read-target.js';
 import { readDuration, readInstant } from '../domain/instants.js';
 import { checkCustomers } from './check-customers.js';
+import { checkTimeline, inputProblems } from './check-timeline.js';
 import { checkRetrySchedule, checkWebhooks } from './check-webhooks.js';
 import { type Complain, type Keys, uniqueIn } from './complain.js';
 import { checkFault } from './fault.js';
-import type { FaultEntry, Scenario, StepEntry } from './scenario.js';
+import type { FaultEntry, Scenario } from './scenario.js';
 
 export function checkScenario(value: unknown): { readonly scenario: Scenario; readonly problems: readonly LocatedProblem[] } {
   const scenario = (value ?? {}) as Scenario; // as: the schema says so, or there are problems and nobody uses it
@@ -37,6 +38,17 @@ export function conditionProblems(condition: unknown): readonly Problem[] {
   return 'name' in condition
     ? [{ path: 'name', message: 'is no known key' }]
     : partProblems({ expectations: [{ name: 'condition', ...condition }] });
+}
+
+/** What is wrong with a step that comes from elsewhere. */
+export function stepProblems(name: string, input: unknown): readonly Problem[] {
+  const entry = { at: '+0s', [name]: input };
+  const problems = partProblems({ timeline: [entry] }).map(({ path, message }) => ({ path: withoutName(path, name), message }));
+  return problems.length > 0 ? problems : inputProblems(entry);
+}
+
+function withoutName(path: string, name: string): string {
+  return path === name ? '' : path.startsWith(`${name}.`) ? path.slice(name.length + 1) : path;
 }
 
 /** By the schema of scenarios; what is wrong is told by its place within the part. */
@@ -119,63 +131,7 @@ function checkFaults({ faults = [], tenants = [] }: Scenario, complain: Complain
   }
 }
 
-const longestDelay = 365_250 * 86_400_000;
 const longestPatience = 86_400_000;
-
-function checkTimeline({ timeline = [], tenants = [] }: Scenario, complain: Complain): void {
-  for (const [index, { at = '+0s', revokeKey, ...when }] of timeline.entries()) {
-    const keys: Keys = ['timeline', index];
-    checkWhen({ at: timeline[index]?.at, ...when }, keys, complain);
-    const readable = at.startsWith('+') ? readDuration(at.slice(1)) !== null : readInstant(at) !== null;
-    if (at.startsWith('+') && (readDuration(at.slice(1)) ?? 0) > longestDelay)
-      complain([...keys, 'at'], `"${at}" is more than a thousand years after the start`);
-    if (!readable)
-      complain(
-        [...keys, 'at'],
-        `"${at}" is neither a time with its offset nor a time after the start; write 2026-06-24T06:00:00Z or "+1h40m"`,
-      );
-    if (revokeKey === undefined) {
-      complain(keys, 'does nothing; give it a "revokeKey"');
-      continue;
-    }
-    const tenant = revokeKey.tenant === undefined ? tenants[0] : tenants.find(({ key }) => key === revokeKey.tenant);
-    const clients = tenant?.integrationClients ?? [];
-    const client = clients.find(({ key }) => key === revokeKey.client);
-    const names = (client?.apiKeys ?? []).map(({ name }) => name ?? 'default');
-    const name = revokeKey.key ?? 'default';
-    if (tenant === undefined)
-      complain(
-        [...keys, 'revokeKey', 'tenant'],
-        unknownName(
-          'tenant',
-          revokeKey.tenant ?? '',
-          tenants.map(({ key }) => key),
-        ),
-      );
-    else if (client === undefined)
-      complain(
-        [...keys, 'revokeKey', 'client'],
-        unknownName(
-          'client',
-          revokeKey.client,
-          clients.map(({ key }) => key),
-        ),
-      );
-    else if (!names.includes(name)) complain([...keys, 'revokeKey', 'key'], unknownName('API key', name, names));
-  }
-}
-
-/** A step has its time, or an event to wait for. */
-function checkWhen(
-  { at, after, delay }: Pick<StepEntry, 'after' | 'delay'> & { readonly at: string | undefined },
-  keys: Keys,
-  complain: Complain,
-): void {
-  if (at === undefined && after === undefined) complain(keys, 'has no time; give it an "at", or an event to come "after"');
-  if (at !== undefined && after !== undefined) complain([...keys, 'after'], 'stands beside "at"; leave one of them out');
-  if (delay !== undefined && after === undefined) complain([...keys, 'delay'], 'belongs to "after"; write the whole time into "at"');
-  if ((readDuration(delay ?? '0s') ?? 0) > longestDelay) complain([...keys, 'delay'], `"${delay}" is more than a thousand years`);
-}
 
 function checkExpectations({ expectations = [], tenants = [] }: Scenario, complain: Complain): void {
   const name = uniqueIn('expectation', complain);

@@ -1,9 +1,11 @@
 /** A scenario as its file says it (contracts/scenario.schema.json), once it has been checked. */
+import type { StepInputs, StepName } from '../actions/steps.js';
 import type { Assumptions, MappingStrategy, SafeMatching } from '../contract/generated/settings.js';
 import type { EventType, EventTypeFilter, InboundTargetDto, OperationId, Priority, Scope } from '../contract/types.js';
 import type { Feature, TargetStatus } from '../domain/records.js';
 import type { PayloadOptions } from '../domain/webhooks/subscription.js';
 import type { ClockMode } from '../world/clock.js';
+import type { Sequences } from '../world/ids.js';
 import type { Condition } from './expectations.js';
 
 export interface Scenario {
@@ -11,7 +13,7 @@ export interface Scenario {
   readonly name?: string;
   readonly extends?: string;
   readonly seed?: number;
-  readonly ids?: { readonly [Kind in 'importJob' | 'target' | 'customer' | 'location' | 'contact' | 'webhook']?: number };
+  readonly ids?: { readonly [Kind in keyof Sequences]?: number };
   readonly clock?: { readonly mode?: ClockMode; readonly start?: string };
   readonly assumptions?: Partial<Assumptions>;
   readonly importJobs?: { readonly completeAfter?: string };
@@ -20,6 +22,7 @@ export interface Scenario {
     readonly batchItems?: number;
     readonly body?: string;
     readonly importJobItems?: number;
+    readonly routeTargets?: number;
     readonly idempotencyAnswers?: number;
     readonly idempotencyBytes?: string;
     readonly journalEntries?: number;
@@ -36,14 +39,17 @@ export interface Scenario {
 }
 
 /** One thing that people do, and when. */
-export interface StepEntry {
+export type StepEntry = StepTime & { readonly [Name in StepName]?: (StepInputs[Name] & { readonly tenant?: string }) | null };
+
+interface StepTime {
   /** A time with its offset, or `+1h40m` after the start; a step has this or `after`. */
   readonly at?: string;
-  /** The first such event from the start on. */
-  readonly after?: { readonly event: EventType; readonly externalId?: string };
+  /** The first such event from the start on, or each. */
+  readonly after?: { readonly event: EventType; readonly externalId?: string; readonly each?: boolean };
   /** So long after it. */
   readonly delay?: string;
-  readonly revokeKey?: { readonly tenant?: string; readonly client: string; readonly key?: string };
+  /** Where it is not possible, nothing is said of it. */
+  readonly ifPossible?: boolean;
 }
 
 interface ExpectationEntry extends Condition {

@@ -48,6 +48,7 @@ function rulesOf({ assumptions, limits, importJobs, webhookTimestamps }: Scenari
       batchItems: limits?.batchItems ?? defaultLimits.batchItems,
       body: limits?.body === undefined ? defaultLimits.body : bytes(limits.body),
       importJobItems: limits?.importJobItems ?? defaultLimits.importJobItems,
+      routeTargets: limits?.routeTargets ?? defaultLimits.routeTargets,
       idempotencyAnswers: limits?.idempotencyAnswers ?? defaultLimits.idempotencyAnswers,
       idempotencyBytes: limits?.idempotencyBytes === undefined ? defaultLimits.idempotencyBytes : bytes(limits.idempotencyBytes),
       journalEntries: limits?.journalEntries ?? defaultLimits.journalEntries,
@@ -74,6 +75,10 @@ function seedTenant(world: World, entry: TenantEntry, { ids }: Scenario): void {
       location: ids?.location ?? 1,
       contact: ids?.contact ?? 1,
       webhook: ids?.webhook ?? 1,
+      routeSuggestion: ids?.routeSuggestion ?? 1,
+      appointment: ids?.appointment ?? 1,
+      visitReport: ids?.visitReport ?? 1,
+      billingEvent: ids?.billingEvent ?? 1,
     },
   );
   for (const client of entry.integrationClients ?? []) {

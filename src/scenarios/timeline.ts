@@ -1,7 +1,8 @@
 /** The timeline of a scenario: what people do, and when, put on the agenda at the start. */
-import type { Step } from '../actions/steps.js';
+import type { Step, StepInputs, StepName } from '../actions/steps.js';
 import { readInstant } from '../domain/instants.js';
 import type { Instant } from '../domain/records.js';
+import type { WaitingStep } from '../world/webhooks.js';
 import type { World } from '../world/world.js';
 import { milliseconds } from './duration.js';
 import type { Scenario, StepEntry } from './scenario.js';
@@ -9,22 +10,69 @@ import type { Scenario, StepEntry } from './scenario.js';
 export function scheduleTimeline(world: World, { timeline = [] }: Scenario): void {
   const start = world.now();
   for (const entry of timeline) {
-    const step = stepOf(entry);
+    const written = stepIn(entry);
     const [first] = world.state.tenants.keys();
-    const tenant = world.state.tenants.get(entry.revokeKey?.tenant ?? first ?? '');
-    if (tenant === undefined || step === null) continue;
+    const tenant = world.state.tenants.get(written?.tenant ?? first ?? '');
+    if (tenant === undefined || written === null) continue;
+    const { step } = written;
     const { at, after, delay = '0s' } = entry;
     if (at !== undefined) world.schedule(tenant, timeOf(at, start), 'step', step);
     else if (after !== undefined) {
       const { webhooks } = tenant;
-      const waiting = { event: after.event, externalId: after.externalId ?? null, delay: milliseconds(delay), step };
+      const { event, externalId = null, each = false } = after;
+      const waiting = {
+        event,
+        externalId,
+        delay: milliseconds(delay),
+        step,
+        each,
+        oncePer: oncePer(step),
+        lastCause: null,
+        taken: { at: 0, times: 0 },
+      };
       webhooks.waitingSteps = [...webhooks.waitingSteps, waiting];
     }
   }
 }
 
-function stepOf({ revokeKey }: StepEntry): Step | null {
-  return revokeKey === undefined ? null : { do: 'revokeKey', client: revokeKey.client, key: revokeKey.key ?? 'default' };
+/** What each step is about. */
+const subjects = {
+  createRouteSuggestion: 'targets',
+  publishRoute: 'suggestion',
+  discardRoute: 'suggestion',
+  scheduleAppointment: 'target',
+  startAppointment: 'target',
+  reportProblem: 'target',
+  completeAppointment: 'target',
+  cancelAppointment: 'target',
+  createReport: 'target',
+  submitReport: 'target',
+  approveReport: 'target',
+  rejectReport: 'target',
+  billing: 'target',
+  cancelTarget: 'target',
+  revokeKey: 'key',
+} as const satisfies Record<StepName, string>;
+
+export const stepNames = Object.keys(subjects) as readonly StepName[]; // as: the keys of this very table
+
+/** The step that an entry names; `null`: none, or several. */
+function stepIn(entry: StepEntry): { readonly step: Step; readonly tenant: string | undefined } | null {
+  const [name, another] = stepNames.filter((one) => entry[one] !== undefined);
+  if (name === undefined || another !== undefined) return null;
+  const { tenant, ...input } = entry[name] ?? {};
+  return { step: stepCalled(name, input, entry.ifPossible ?? false), tenant };
+}
+
+export function stepCalled(name: StepName, input: object, ifPossible = false): Step {
+  return { do: name, input: input as StepInputs[typeof name], about: null, ifPossible } as Step; // as: the schema has seen that the input is that of the name
+}
+
+/** What a step that waits for each event of a kind is taken once for: what it does not name is that of the event. */
+function oncePer({ do: name, input }: Step): WaitingStep['oncePer'] {
+  const subject = subjects[name];
+  if (subject === 'targets') return 'importJob' in input || 'targets' in input ? 'moment' : 'importJob';
+  return subject === 'key' || subject in input ? 'moment' : 'event';
 }
 
 function timeOf(text: string, start: Instant): Instant {

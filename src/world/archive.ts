@@ -25,7 +25,7 @@ interface KeptState extends Omit<State, 'journal'> {
 
 const format = 'ordinavo-mock state';
 /** Counts up with every change to the state that an older or newer mock could not read. */
-const version = 2;
+const version = 3;
 
 /** Why a file cannot be read back. */
 export class ArchiveError extends Error {}

@@ -1,7 +1,8 @@
 /** Everything that is numbered or drawn: sequences, and the one source of chance. All of it derives from the seed. */
 import { randomBytes } from 'node:crypto';
 import type { NextIds } from '../domain/mapping/resolve.js';
-import type { ContactId, CustomerId, ImportJobId, Instant, LocationId, TargetId, WebhookId } from '../domain/records.js';
+import type { ContactId, CustomerId, ImportJobId, Instant, LocationId, RouteSuggestionId, TargetId, WebhookId } from '../domain/records.js';
+import type { NextIds as NextWorkIds } from '../domain/work/move.js';
 
 /** The next number of each kind, in one tenant. */
 export interface Sequences {
@@ -11,6 +12,10 @@ export interface Sequences {
   location: number;
   contact: number;
   webhook: number;
+  routeSuggestion: number;
+  appointment: number;
+  visitReport: number;
+  billingEvent: number;
 }
 
 export function nextTargetId(sequences: Sequences): TargetId {
@@ -34,6 +39,15 @@ export function nextWebhookId(sequences: Sequences): WebhookId {
 /** The numbers that the next customer records get; whoever puts one with such a number takes it. */
 export function nextRecordIds({ customer, location, contact }: Sequences): NextIds {
   return { customer: customer as CustomerId, location: location as LocationId, contact: contact as ContactId }; // as: the one place where these ids come from
+}
+
+/** The same for what a move of field work leaves behind. */
+export function nextWorkIds({ appointment, visitReport, billingEvent, target }: Sequences): Omit<NextWorkIds, 'followUpExternalId'> {
+  return { appointment, visitReport, billingEvent, target } as Omit<NextWorkIds, 'followUpExternalId'>; // as: the one place where these ids come from
+}
+
+export function nextRouteSuggestionId({ routeSuggestion }: Sequences): RouteSuggestionId {
+  return routeSuggestion as RouteSuggestionId; // as: the one place where these ids come from
 }
 
 /** State of the generator sfc32 (Chris Doty-Humphrey, PractRand): four 32-bit words. */

@@ -9,6 +9,7 @@ import { copyAgenda, countDue, emptyAgenda } from './agenda.js';
 import type { ClockState } from './clock.js';
 import { blankConduct, type ClientConduct, copyConduct } from './conduct.js';
 import { type CustomerRecords, copyCustomers, noCustomers } from './customers.js';
+import { copyFieldWork, type FieldWork, noFieldWork } from './field-work.js';
 import { type Chance, chanceFrom, nextWebhookId, type Sequences } from './ids.js';
 import { copyJournal, emptyJournal, type Journal } from './journal.js';
 import { copyLookup, idsIn, type Lookup } from './lookup.js';
@@ -56,6 +57,7 @@ export interface TenantState {
   importJobItems: number;
   /** The last import job that was dropped to keep within the limit. */
   lastDroppedJob: ImportJobId | null;
+  readonly fieldWork: FieldWork;
   readonly webhooks: WebhookRecords;
   readonly rateWindows: Map<string, RateWindow>;
   /** By client. */
@@ -96,6 +98,7 @@ export function emptyTenant(tenant: Tenant, seed: number, sequences: Sequences):
     importJobs: noneFrom(sequences.importJob),
     importJobItems: 0,
     lastDroppedJob: null,
+    fieldWork: noFieldWork(sequences),
     webhooks: noWebhooks(),
     rateWindows: new Map(),
     conduct: new Map(),
@@ -161,6 +164,7 @@ function copyTenant(state: TenantState): TenantState {
     importJobs: copyNumbered(state.importJobs),
     importJobItems: state.importJobItems,
     lastDroppedJob: state.lastDroppedJob,
+    fieldWork: copyFieldWork(state.fieldWork),
     webhooks: copyWebhooks(state.webhooks),
     rateWindows: new Map(state.rateWindows),
     conduct: new Map([...state.conduct].map(([client, conduct]) => [client, copyConduct(conduct)])),
@@ -186,6 +190,13 @@ export function targetsOf({ targets, targetsByExternalId }: TenantState, sourceS
     if (target !== undefined) found.push(target);
   }
   return found;
+}
+
+/** The newest target with this external ID, of whatever source system and type; by the index, since it may be asked thousands of times. */
+export function newestCalled({ targets, targetsByExternalId }: TenantState, externalId: string): Target | null {
+  let newest = 0;
+  for (const ofSystem of targetsByExternalId.values()) for (const id of idsIn(ofSystem, externalId)) newest = Math.max(newest, id);
+  return recordOf(targets, newest) ?? null;
 }
 
 /** Entries of the agenda, and deliveries whose turn it will be. */

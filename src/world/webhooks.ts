@@ -36,7 +36,18 @@ export interface WaitingStep {
   readonly externalId: string | null;
   readonly delay: number;
   readonly step: unknown;
+  /** After each such event, not only the first. */
+  readonly each: boolean;
+  /** What it is taken once for: a batch causes many events of one import job, and of one moment. */
+  readonly oncePer: 'event' | 'importJob' | 'moment';
+  /** The last one that it was taken for. */
+  readonly lastCause: string | null;
+  /** How often it has been taken at one moment, and which. */
+  readonly taken: { readonly at: number; readonly times: number };
 }
+
+/** Steps that cause each other without a delay would else go on for ever. */
+export const mostAtOneMoment = 20_000;
 
 export function noWebhooks(): WebhookRecords {
   return {
@@ -101,12 +112,23 @@ export function dueIn({ due, taken }: DeliveryQueue): number {
   return due.length - taken;
 }
 
-/** Whether a step waits for this event; those that do are taken out. */
-export function takeWaitingSteps(records: WebhookRecords, event: OccurredEvent): readonly WaitingStep[] {
+/** The steps that wait for this event. Those that wait for the first one are taken out. */
+export function takeWaitingSteps(records: WebhookRecords, event: OccurredEvent, importJobId: number | null): readonly WaitingStep[] {
   if (records.waitingSteps.length === 0) return [];
   const externalId = externalIdOf(event);
-  const waitsForIt = (step: WaitingStep) => step.event === event.type && (step.externalId === null || step.externalId === externalId);
+  const causes = { event: `event ${event.number}`, importJob: `import job ${importJobId}`, moment: `moment ${event.at}` };
+  const causeOf = ({ oncePer }: WaitingStep) => causes[oncePer === 'importJob' && importJobId === null ? 'event' : oncePer];
+  const waitsForIt = (step: WaitingStep) =>
+    step.event === event.type &&
+    (step.externalId === null || step.externalId === externalId) &&
+    step.lastCause !== causeOf(step) &&
+    (step.taken.at !== event.at || step.taken.times < mostAtOneMoment);
   const taken = records.waitingSteps.filter(waitsForIt);
-  if (taken.length > 0) records.waitingSteps = records.waitingSteps.filter((step) => !waitsForIt(step));
+  if (taken.length > 0)
+    records.waitingSteps = records.waitingSteps.flatMap((step) => {
+      if (!waitsForIt(step)) return [step];
+      const times = step.taken.at === event.at ? step.taken.times + 1 : 1;
+      return step.each ? [{ ...step, lastCause: causeOf(step), taken: { at: event.at, times } }] : [];
+    });
   return taken;
 }

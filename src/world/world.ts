@@ -10,7 +10,7 @@ import { mostAtOnce, Turns, UnderWay } from './under-way.js';
 import { Callbacks } from './waiting.js';
 import { goOnCounting } from './webhooks.js';
 import type { Outgoing, WorldEvents } from './world-events.js';
-import { dropOldJobs, putWrite, type Undo, type Write } from './writes.js';
+import { dropOld, putWrite, type Undo, type Write } from './writes.js';
 
 /** A state as it was, to return to. */
 export interface Snapshot {
@@ -19,17 +19,21 @@ export interface Snapshot {
   readonly at: Instant;
 }
 
+/** Something of the agenda that has run, and what its action answered. */
+interface Ran {
+  readonly entry: AgendaEntry;
+  readonly result: unknown;
+}
+
 const mostDrained = 100_000;
 /** How long a virtual clock waits for what is under way. */
 const patience = 1000; // ms, real
 
 export class World {
   state: State;
-  readonly onPayload: WorldEvents['onPayload'];
-  readonly onAttempt: WorldEvents['onAttempt'];
+  readonly events: WorldEvents;
   /** By name, to return to. */
   readonly snapshots = new Map<string, Snapshot>();
-  readonly #events: WorldEvents;
   readonly #alarm = new Alarm();
   #seeded: Snapshot;
   /** What the action under way has changed, to take it back should it fail. */
@@ -48,9 +52,7 @@ export class World {
 
   constructor(state: State, events: WorldEvents) {
     this.state = state;
-    this.#events = events;
-    this.onPayload = events.onPayload;
-    this.onAttempt = events.onAttempt;
+    this.events = events;
     this.#seeded = this.snapshot();
   }
 
@@ -71,12 +73,7 @@ export class World {
     this.#undo = undo;
     try {
       const result = action();
-      const limit = this.state.rules.limits.importJobItems;
-      if (dropOldJobs(tenant, limit))
-        this.dropped(
-          `import jobs of ${tenant.tenant.key}`,
-          `more than ${limit} items, so the oldest jobs are forgotten from now on (limits.importJobItems)`,
-        );
+      for (const { what, why } of dropOld(tenant, this.state.rules.limits)) this.dropped(what, why);
       this.changed();
       return result;
     } catch (error) {
@@ -150,7 +147,7 @@ export class World {
    */
   send(message: Outgoing, landed: (outcome: Outcome) => void): void {
     const isWanted = this.#underWay.begin();
-    this.#events.send(message, (outcome) => {
+    this.events.send(message, (outcome) => {
       if (!isWanted()) {
         this.changed();
         return;
@@ -158,7 +155,7 @@ export class World {
       try {
         landed(outcome);
       } catch (error) {
-        this.#events.onDefect(error, `what came of ${message.url}`);
+        this.events.onDefect(error, `what came of ${message.url}`);
       }
       if (this.#underWay.end()) this.#wake();
       else this.#underWay.look();
@@ -205,8 +202,8 @@ export class World {
     }, 0);
   }
 
-  /** Runs what is due next, moving the clock to it. Answers it; `null` when nothing is due any more. */
-  runNext(): Promise<AgendaEntry | null> {
+  /** Runs what is due next, moving the clock to it. Answers it with what came of it; `null` when nothing is due any more. */
+  runNext(): Promise<Ran | null> {
     return this.#turns.take(async () => {
       try {
         return this.#underWay.count === 0 || (await this.#landed()) ? this.#runNext() : null;
@@ -256,7 +253,7 @@ export class World {
   dropped(what: string, why: string): void {
     if (this.#toldOf.has(what)) return;
     this.#toldOf.add(what);
-    this.#events.onDropped(`${what}: ${why}`);
+    this.events.onDropped(`${what}: ${why}`);
   }
 
   /** From now on nothing comes due by itself. */
@@ -277,7 +274,7 @@ export class World {
     this.#underWay.forget();
     this.#turns.forget();
     this.#waiting.goOnAll();
-    this.#events.resume(this);
+    this.events.resume(this);
     this.#wake();
     this.changed();
   }
@@ -309,37 +306,41 @@ export class World {
     return this.#underWay.landed(mostAtOnce + howMuchIsDue(this.state));
   }
 
-  #runNext(): AgendaEntry | null {
+  #runNext(): Ran | null {
     const next = nextDue(this.state.agenda);
     if (next === undefined || next.at > latestInstant) return null;
-    this.#runUntil(Math.max(next.at, this.now()), 1);
-    return next;
+    return { entry: next, result: this.#runUntil(Math.max(next.at, this.now()), 1) };
   }
 
-  #runUntil(end: Instant, most = Number.POSITIVE_INFINITY): void {
+  /** Answers what came of the last one. */
+  #runUntil(end: Instant, most = Number.POSITIVE_INFINITY): unknown {
     let { state } = this;
+    let result: unknown;
     for (let ran = 0; ran < most; ran += 1) {
       const next = nextDue(state.agenda);
       if (next === undefined || next.at > end) break;
       takeNext(state.agenda);
       if (next.at > this.now()) setClock(state.clock, next.at);
-      this.#run(next);
+      result = this.#run(next);
       state = this.state; // an action may have reset the world
     }
     if (end > this.now() && most === Number.POSITIVE_INFINITY) setClock(state.clock, end);
     this.#wake();
+    return result;
   }
 
-  #run(entry: AgendaEntry): void {
+  #run(entry: AgendaEntry): unknown {
     const tenant = this.state.tenants.get(entry.tenant);
-    if (tenant === undefined) return;
+    if (tenant === undefined) return undefined;
     this.#ran += 1;
     try {
-      this.#events.perform(this, tenant, entry);
+      return this.events.perform(this, tenant, entry);
     } catch (error) {
-      this.#events.onDefect(error, `${entry.action} on the agenda`);
+      this.events.onDefect(error, `${entry.action} on the agenda`);
+      return undefined;
+    } finally {
+      this.changed();
     }
-    this.changed();
   }
 
   /** Sets the alarm for whatever is due next. */

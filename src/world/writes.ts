@@ -1,6 +1,9 @@
 /** Changes to the records of a tenant, and how each is taken back. */
 import type { Contact, Customer, ImportJob, Location, Target, TargetId } from '../domain/records.js';
+import type { Limits } from '../domain/rules.js';
+import type { Appointment, BillingEvent, RouteSuggestion, VisitReport } from '../domain/work/records.js';
 import { keepContact, keepCustomer, keepLocation } from './customers.js';
+import { dropOldSuggestions, putAppointment, putNumbered, putSuggestion } from './field-work.js';
 import { addTo, removeFrom } from './lookup.js';
 import { countOf, putRecord, recordOf, removeNewest, removeOldest } from './numbered.js';
 import type { TenantState } from './state.js';
@@ -11,14 +14,18 @@ export type Write =
   | { readonly table: 'importJobs'; readonly record: ImportJob }
   | { readonly table: 'customers'; readonly record: Customer }
   | { readonly table: 'locations'; readonly record: Location }
-  | { readonly table: 'contacts'; readonly record: Contact };
+  | { readonly table: 'contacts'; readonly record: Contact }
+  | { readonly table: 'routeSuggestions'; readonly record: RouteSuggestion }
+  | { readonly table: 'appointments'; readonly record: Appointment }
+  | { readonly table: 'visitReports'; readonly record: VisitReport }
+  | { readonly table: 'billingEvents'; readonly record: BillingEvent };
 
 /** Takes a change back. */
 export type Undo = () => void;
 
 /** Makes the change. */
 export function putWrite(tenant: TenantState, write: Write): Undo {
-  const { customers, sequences } = tenant;
+  const { customers, sequences, fieldWork } = tenant;
   switch (write.table) {
     case 'targets':
       return putTarget(tenant, write.record);
@@ -42,10 +49,23 @@ export function putWrite(tenant: TenantState, write: Write): Undo {
       const before = keepContact(customers, id, write.record);
       return () => keepContact(customers, id, before);
     }
+    case 'routeSuggestions':
+      sequences.routeSuggestion = Math.max(sequences.routeSuggestion, write.record.id + 1);
+      return putSuggestion(fieldWork, write.record);
+    case 'appointments':
+      sequences.appointment = Math.max(sequences.appointment, write.record.id + 1);
+      return putAppointment(fieldWork, write.record);
+    case 'visitReports':
+      sequences.visitReport = Math.max(sequences.visitReport, write.record.id + 1);
+      return putNumbered(fieldWork.visitReports, write.record);
+    case 'billingEvents':
+      sequences.billingEvent = Math.max(sequences.billingEvent, write.record.id + 1);
+      return putNumbered(fieldWork.billingEvents, write.record);
   }
 }
 
 function putTarget(tenant: TenantState, target: Target): Undo {
+  tenant.sequences.target = Math.max(tenant.sequences.target, target.id + 1);
   const before = recordOf(tenant.targets, target.id);
   putRecord(tenant.targets, target.id, target);
   if (before !== undefined) return () => putRecord(tenant.targets, before.id, before);
@@ -71,8 +91,29 @@ function putImportJob(tenant: TenantState, job: ImportJob): Undo {
   };
 }
 
+/** Keeps what a tenant remembers within its limits. Answers what went, and why; hardly ever anything. */
+export function dropOld(tenant: TenantState, { importJobItems, routeTargets }: Limits): readonly Dropped[] {
+  const hasDroppedJobs = dropOldJobs(tenant, importJobItems);
+  const hasDroppedSuggestions = dropOldSuggestions(tenant.fieldWork, routeTargets);
+  if (!hasDroppedJobs && !hasDroppedSuggestions) return nothing;
+  const { key } = tenant.tenant;
+  const jobs = `more than ${importJobItems} items, so the oldest jobs are forgotten from now on (limits.importJobItems)`;
+  const suggestions = `more than ${routeTargets} targets, so the oldest suggestions are forgotten from now on (limits.routeTargets)`;
+  return [
+    ...(hasDroppedJobs ? [{ what: `import jobs of ${key}`, why: jobs }] : []),
+    ...(hasDroppedSuggestions ? [{ what: `route suggestions of ${key}`, why: suggestions }] : []),
+  ];
+}
+
+interface Dropped {
+  readonly what: string;
+  readonly why: string;
+}
+
+const nothing: readonly Dropped[] = [];
+
 /** Keeps the items of import jobs within a limit: whole jobs go, oldest first, and the newest one always stays. Answers whether any went. */
-export function dropOldJobs(tenant: TenantState, limit: number): boolean {
+function dropOldJobs(tenant: TenantState, limit: number): boolean {
   if (tenant.importJobItems <= limit) return false;
   const before = tenant.lastDroppedJob;
   while (tenant.importJobItems > limit && countOf(tenant.importJobs) > 1) {

@@ -171,6 +171,43 @@ describe('commands', () => {
     expect((await tell('timeline', 'next')).stdout).toBe('No step is left.\n');
   });
 
+  test('a step that is not possible is left out, and the next one comes all the same', async () => {
+    const file = join(folder(), 'late.yaml');
+    writeFileSync(
+      file,
+      `extends: builtin:demo
+timeline:
+  - { at: +1h, approveReport: { target: JOB-2026-000900 } }
+  - { at: +2h, cancelTarget: { target: JOB-9 } }
+  - { at: +3h, revokeKey: { client: readonly } }
+`,
+    );
+    const { tell } = await running([file, '--clock', 'frozen', '--now', '2026-06-24T06:00:00Z']);
+    expect(await tell('timeline', 'next')).toEqual({
+      exitCode: 0,
+      stdout: expect.stringMatching(
+        /^2026-06-24T07:00:00\.000Z {2}rheinruhr {2}approveReport JOB-2026-000900\n {2}not possible, and left out: .*the visit report is Approved.*\n$/,
+      ),
+      stderr: '',
+    });
+    expect(JSON.parse((await tell('timeline', 'next', '--json')).stdout)).toMatchObject({ refused: 'there is no target JOB-9' });
+    expect((await tell('timeline', 'next')).stdout).toBe('2026-06-24T09:00:00.000Z  rheinruhr  revokeKey readonly default\n');
+    expect((await tell('timeline', 'next')).stdout).toBe('No step is left.\n');
+    await tell('reset');
+    expect((await tell('timeline', 'run')).stdout).toBe('3 steps had their turn.\n');
+  });
+
+  test('state get has the records of field work', async () => {
+    const { tell } = await running();
+    expect((await tell('trigger', 'billing.event_created', '--target', 'JOB-1')).exitCode).toBe(2); // there is no such target
+    expect((await tell('trigger', 'billing.event_created')).exitCode).toBe(0);
+    const records = async (kind: string) => JSON.parse((await tell('state', 'get', kind)).stdout);
+    expect(await records('appointments')).toMatchObject([{ status: 'Completed' }, { status: 'Completed' }]);
+    expect(await records('visitReports')).toMatchObject([{ status: 'Approved' }, { status: 'Approved', internalNotes: null }]);
+    expect(await records('billingEvents')).toMatchObject([{ status: 'Pending' }]);
+    expect(await records('routeSuggestions')).toEqual([]);
+  });
+
   test('doctor finds nothing wrong with a running mock', async () => {
     const { tell } = await running();
     const { exitCode, stdout } = await tell('doctor');

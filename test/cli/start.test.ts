@@ -137,7 +137,7 @@ describe('webhooks', () => {
     expect(screen).toContain(`\n  Webhooks   -> http://127.0.0.1:${nobody}/hooks?…    nobody answers there yet\n`);
     expect(screen).not.toContain('hidden');
     expect(screen).toMatch(new RegExp(`\\n {4}npx ordinavo-mock receive --port ${nobody} {2,}a receiver on port ${nobody}\\n`));
-    expect(screen).toContain(`\n    npx ordinavo-mock trigger visit_report.approved --url ${url}  one event, with its webhook\n`);
+    expect(screen).toContain(`\n    npx ordinavo-mock trigger visit_report.approved --url ${url}  a whole visit, with its webhooks\n`);
   });
 
   test('what it says to receive and to trigger with works', async () => {
@@ -149,9 +149,12 @@ describe('webhooks', () => {
     await receiver.printed(/^Receiving on/);
     expect(await command(trigger ?? [], environment).ended).toMatchObject({
       exitCode: 0,
-      stdout: expect.stringMatching(/^evt_\w+ {2}visit_report\.approved {2}\S+ {2}1 delivery\n$/),
+      stdout: expect.stringMatching(
+        /^evt_\w+ {2}visit_report\.approved {2}\S+ {2}1 delivery\n {2}on the way to it, and with it: \S+, .*\n$/,
+      ),
     });
-    await receiver.printed(/visit_report\.approved +evt_\w+ +ok +204/);
+    for (const type of ['target.imported', 'appointment.completed', 'visit_report.approved', 'billing.event_created'])
+      await receiver.printed(new RegExp(`${type.replace('.', '\\.')} +evt_\\w+ +ok +204`));
     await mock.printed(/ --> visit_report\.approved +\S+ +204 {2}attempt 1 /);
   });
 
@@ -278,6 +281,94 @@ describe('webhooks', () => {
   });
 });
 
+describe('full-visit', () => {
+  /** As the documents have it [S5]. */
+  const inDocumentedOrder = [
+    'target.imported',
+    'route.suggestion.created',
+    'route.published',
+    'appointment.scheduled',
+    'target.scheduled',
+    'appointment.started',
+    'appointment.completed',
+    'target.completed',
+    'visit_report.created',
+    'visit_report.submitted',
+    'visit_report.approved',
+    'billing.event_created',
+    'billing.event_ready',
+    'billing.event_sent',
+  ];
+
+  test('runs from the shell with a receiver and one import, as the first screen says: all events arrive, in order and verified', async () => {
+    const port = await freePort();
+    const flags = ['--port', '0', '--clock', 'virtual', '--webhook-url', `http://127.0.0.1:${port}/`];
+    const mock = command(['start', 'full-visit', ...flags], { XDG_RUNTIME_DIR: folder() });
+    await mock.printed(/Stop with Ctrl-C/);
+    const [, receive = ''] = /npx ordinavo-mock (receive.*?) {2}/.exec(mock.stdout()) ?? [];
+    expect(receive).toBe(`receive --port ${port}`); // the secret is that of demo, which a receiver knows
+    const receiver = command(receive.split(' '));
+    await receiver.printed(/^Receiving on/);
+
+    const { url, headers, body } = importIn(mock.stdout());
+    expect(await (await fetch(url, { method: 'POST', headers, body })).json()).toMatchObject({ status: 'Completed', createdItems: 1 });
+
+    await receiver.printed(/billing\.event_sent .*\n/);
+    const deliveries = receiver.stdout().trimEnd().split('\n').slice(1);
+    expect(deliveries.map((line) => line.replace(/^\S+ +(\S+) +evt_\w+ +/, '$1  '))).toEqual(
+      inDocumentedOrder.map((type) => expect.stringMatching(new RegExp(`^${type.replaceAll('.', '\\.')} {2}ok +204$`))),
+    );
+    await mock.printed(/ ~~~ billing JOB-1, to Sent +billing\.event_sent\n[\s\S]* --> billing\.event_sent {2}JOB-1 +204 /);
+    expect(mock.stdout()).not.toMatch(/not possible|DEFECT/);
+  });
+
+  test('with --log json each step is told, with its events', async () => {
+    const { ready, child, printed, ended } = await started(['full-visit', '--clock', 'virtual', '--webhook-url', 'http://127.0.0.1:1/']);
+    const headers = { ...authorized, 'Content-Type': 'application/json' };
+    const body = JSON.stringify({ externalId: 'JOB-1', title: 'T', address: { latitude: 51.45, longitude: 7.01 } });
+    await fetch(`${ready.api}/inbound/targets`, { method: 'POST', headers, body });
+    await printed(/"event":"step".*"billing\.event_sent"/);
+    child.kill('SIGTERM');
+    const steps = (await ended).stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+      .filter(({ event }) => event === 'step');
+    expect(steps.every(({ tenant, refused }) => tenant === 'rheinruhr' && refused === null)).toBe(true);
+    expect(['target.imported', ...steps.flatMap(({ events }) => events)]).toEqual(inDocumentedOrder);
+    expect(steps.map(({ step }) => step.split(/[ ,]/)[0])).toEqual([
+      'createRouteSuggestion',
+      'publishRoute',
+      'startAppointment',
+      'completeAppointment',
+      'submitReport',
+      'approveReport',
+      'billing',
+      'billing',
+    ]);
+  });
+
+  test('the first screen says what will happen by itself, and where nothing will, nothing', async () => {
+    const mock = command(['full-visit', '--port', '0']);
+    await mock.printed(/Stop with Ctrl-C/);
+    expect(mock.stdout()).toContain(
+      '\n  Timeline   once something is imported: createRouteSuggestion, publishRoute, …, billing (9 steps, see ordinavo-mock timeline list)\n',
+    );
+    const other = command(['bad-day', '--port', '0']);
+    await other.printed(/\n {2}Timeline {3}by itself: revokeKey \(1 step, see ordinavo-mock timeline list\)\n[\s\S]*Stop with Ctrl-C/);
+    const demo = command(['--port', '0']);
+    await demo.printed(/Stop with Ctrl-C/);
+    expect(demo.stdout()).not.toContain('Timeline');
+  });
+});
+
+/** The import that the first screen says to paste. */
+function importIn(screen: string) {
+  const [, url = '', key = '', body = ''] =
+    /curl (\S+\/inbound\/targets) \\\n.*"Authorization: (.*?)".*\n +-d '([^']+)'/.exec(screen) ?? [];
+  return { url, headers: { Authorization: key, 'Content-Type': 'application/json' }, body };
+}
+
 describe('flags', () => {
   test('have a form in the environment, and count over it', async () => {
     const { ready } = await started(['--seed', '8'], {
@@ -304,6 +395,7 @@ describe('flags', () => {
       '--log FORM',
     ])
       expect(stdout).toContain(flag);
+    for (const name of ['full-visit', 'bad-day', 'move NAME [KEY=VALUE …], list']) expect(stdout).toContain(name);
     expect(await command(['help']).ended).toMatchObject({ exitCode: 0, stdout });
     expect(await command(['-v']).ended).toMatchObject({ exitCode: 0, stdout: `${packageJson.version}\n` });
   });

@@ -105,10 +105,37 @@ describe('trigger', () => {
     const { exitCode, stdout } = await tell('trigger', 'visit_report.approved');
     expect([exitCode, stdout]).toEqual([
       0,
-      expect.stringMatching(/^evt_\w{26} {2}visit_report\.approved {2}JOB-2026-000900 {2}1 delivery\n$/),
+      expect.stringMatching(/^evt_\w{26} {2}visit_report\.approved {2}TRIGGERED-\d+ {2}1 delivery\n/),
     ]);
     const [eventId = ''] = stdout.split(' ');
     await printed(new RegExp(`visit_report\\.approved +${eventId} +ok +204`));
+  });
+
+  test('says what else has happened: on the way to the event, and with it', async () => {
+    const { tell } = await running(frozen);
+    await tell('trigger', 'target.imported', '--target', 'JOB-1');
+    expect((await tell('trigger', 'appointment.completed', '--target', 'JOB-1')).stdout).toMatch(
+      /^evt_\w+ {2}appointment\.completed {2}JOB-1 {2}1 delivery\n {2}on the way to it, and with it: appointment\.scheduled, target\.scheduled, appointment\.started, target\.completed, visit_report\.created\n$/,
+    );
+    expect((await tell('trigger', 'visit_report.submitted', '--target', 'JOB-1')).stdout).toMatch(
+      /^evt_\w+ {2}visit_report\.submitted {2}JOB-1 {2}1 delivery\n$/,
+    );
+    expect((await tell('trigger', 'billing.event_created')).stdout).toMatch(/ {2}on the way to it, and with it: visit_report\.approved\n$/);
+    expect((await tell('trigger', 'billing.event_sent', '--target', 'NEW-1')).stderr).toContain('There is no target "NEW-1"');
+    expect((await tell('trigger', 'visit_report.approved')).stdout).toMatch(
+      / {2}TRIGGERED-\d+ {2}1 delivery\n {2}on the way to it, and with it: (?:\S+, ){5}\S+ and \d more\n$/,
+    );
+  });
+
+  test('what cannot happen any more is refused with 2, and what is allowed is named', async () => {
+    const { tell } = await running(frozen);
+    await tell('trigger', 'target.imported', '--target', 'JOB-1');
+    await tell('trigger', 'visit_report.approved', '--target', 'JOB-1');
+    expect(await tell('trigger', 'visit_report.approved', '--target', 'JOB-1')).toEqual({
+      exitCode: 2,
+      stdout: '',
+      stderr: expect.stringMatching(/^trigger: visit_report\.approved: .*JOB-1.*Allowed now: billing to Ready, billing to Failed\.\n$/),
+    });
   });
 
   test('says where nobody is subscribed to it', async () => {
@@ -118,21 +145,25 @@ describe('trigger', () => {
       stdout: expect.stringMatching(/^evt_\w+ {2}target\.imported {2}N-1 {2}nobody is subscribed to it\n$/),
     });
     expect(await tell('trigger', 'route.published', '--tenant', 'nordlicht')).toMatchObject({
-      stdout: expect.stringMatching(/^evt_\w+ {2}route\.published {2}- {2}nobody is subscribed to it\n$/),
+      stdout: expect.stringMatching(
+        /^evt_\w+ {2}route\.published {2}- {2}nobody is subscribed to it\n {2}on the way to it, and with it: .*\n$/,
+      ),
     });
   });
 
   test('for one target, several times, as JSON', async () => {
     const { tell } = await running(frozen);
     await tell('trigger', 'target.imported', '--target', 'JOB-1');
-    const { stdout } = await tell('trigger', 'appointment.started', '--target', 'JOB-1', '--count', '3', '--json');
+    const { stdout } = await tell('trigger', 'appointment.problem_reported', '--target', 'JOB-1', '--count', '3', '--json');
     const events = JSON.parse(stdout);
+    const onTheWay = ['appointment.scheduled', 'target.scheduled', 'appointment.started'];
     expect(events).toEqual(
-      Array.from({ length: 3 }, () => ({
+      [onTheWay, [], []].map((others) => ({
         eventId: expect.stringMatching(/^evt_/),
-        eventType: 'appointment.started',
+        eventType: 'appointment.problem_reported',
         occurredAt: '2026-06-24T06:00:00.000Z',
         externalId: 'JOB-1',
+        others,
         deliveries: 1,
       })),
     );
@@ -145,10 +176,12 @@ describe('trigger', () => {
     const overrides = ['visitReport.result=Unsuccessful', 'visitReport.isBillable=false', 'visitReport.title="7"', 'target.title=a=b, c'];
     await tell('trigger', 'visit_report.approved', ...overrides.flatMap((override) => ['--override', override]));
     expect(await tell('webhooks', 'wait', 'visit_report.approved')).toMatchObject({ exitCode: 0 });
-    expect(JSON.parse(bodies[0] ?? '')).toMatchObject({
+    const [imported, ...others] = bodies.map((body) => JSON.parse(body));
+    expect(others.find(({ eventType }) => eventType === 'visit_report.approved')).toMatchObject({
       visitReport: { result: 'Unsuccessful', isBillable: false, title: '7' },
       target: { title: 'a=b, c' },
     });
+    expect(imported).toMatchObject({ eventType: 'target.imported', target: { title: expect.not.stringContaining('a=b') } });
   });
 
   test('overrides come from the environment too, one a line', async () => {
@@ -161,7 +194,8 @@ describe('trigger', () => {
     };
     expect(await command(['trigger', 'visit_report.approved'], environment).ended).toMatchObject({ exitCode: 0 });
     await tell('webhooks', 'wait', 'visit_report.approved', '--control-token', 'of-my-own');
-    expect(JSON.parse(bodies[0] ?? '')).toMatchObject({ visitReport: { result: 'Unsuccessful', isBillable: false } });
+    const approved = bodies.map((body) => JSON.parse(body)).find(({ eventType }) => eventType === 'visit_report.approved');
+    expect(approved).toMatchObject({ visitReport: { result: 'Unsuccessful', isBillable: false } });
   });
 });
 

@@ -7,7 +7,7 @@ import { controlAnswers } from '../../src/contract/generated/control-answers.js'
 import { controlOperations } from '../../src/contract/generated/control-operations.js';
 import { findControlRoute } from '../../src/control/routes.js';
 import { ControlError, connectControl, type Mock, type RemoteControl, startMock } from '../../src/index.js';
-import { given, target } from '../support/given.js';
+import { Client, erpKey, given, target } from '../support/given.js';
 
 interface Answered {
   readonly status: number;
@@ -88,7 +88,9 @@ describe('every operation of contracts/control.yaml', () => {
       listDeliveries: ['/deliveries?webhook=portal&eventType=target.imported&externalId=JOB-1&status=Succeeded&changedAfter=1&limit=5'],
       getDelivery: [`/deliveries/${delivery?.deliveryId}`],
       replayDelivery: [`/deliveries/${delivery?.deliveryId}/replay`, { as: 'stale' }],
+      makeMove: ['/moves/scheduleAppointment', { target: 'JOB-1', plannedStart: '2026-06-24T09:00:00+02:00' }],
       triggerEvent: ['/trigger', { eventType: 'visit_report.approved', target: 'JOB-1', overrides: { 'visitReport.isBillable': false } }],
+      getStanding: ['/moves?target=JOB-1'],
       waitForDelivery: ['/wait-for-delivery', { externalId: 'JOB-1', count: 2, timeout: '5s' }],
       listEvents: ['/events?eventType=visit_report.approved&externalId=JOB-1&limit=5'],
       saveSnapshot: ['/snapshots/before%20it'],
@@ -176,6 +178,11 @@ describe('what is wrong with a call', () => {
       409,
       /trigger: target.cancelled: there is no target TRIGGERED-1/,
     ],
+    ['a move that there is not', 'POST', '/moves/startApointment', {}, 404, /There is no move "startApointment". "startAppointment"\?/],
+    ['a move of an unknown target', 'POST', '/moves/startAppointment', { target: 'X' }, 404, /There is no target "X"/],
+    ['a move without what it needs', 'POST', '/moves/billing', { to: 'Paid' }, 400, /billing: to: "Paid" is none of Ready, Sent, Failed/],
+    ['a move that says too much', 'POST', '/moves/approveReport', { result: 'Successful' }, 400, /approveReport: "result" is no known key/],
+    ['how an unknown target stands', 'GET', '/moves?target=X', undefined, 404, /There is no target "X"/],
     [
       'a payload that would break the contract',
       'POST',
@@ -284,6 +291,14 @@ describe('the client', () => {
     expect(await control.faults.add({ name: 'down', then: { status: 503 } })).toBe('down');
     expect(await control.faults.list()).toEqual(mock.faults.list());
     expect(await control.faults.clear()).toBe(1);
+    expect(await control.moves.scheduleAppointment({ target: 'JOB-1' })).toMatchObject({
+      target: { externalId: 'JOB-1', status: 'Scheduled' },
+      events: mock.webhooks.events().slice(1),
+    });
+    await control.moves.startAppointment();
+    expect(await control.moves.standing()).toEqual(mock.moves.standing({ target: 'JOB-1' }));
+    for (const kind of ['routeSuggestions', 'appointments', 'visitReports', 'billingEvents'] as const)
+      expect(await control.state[kind](), kind).toEqual(mock.state[kind]());
     await control.reset();
     expect(mock.state.targets()).toEqual([]);
   });
@@ -312,11 +327,12 @@ describe('the client', () => {
     expect(await control.webhooks.deliveries({ webhook: 'portal' })).toEqual(mock.webhooks.deliveries());
     expect(await control.webhooks.delivery(imported?.deliveryId ?? '')).toEqual(imported);
 
-    const approved = await control.trigger('visit_report.approved', { target: 'JOB-1', count: 2 });
-    await control.waitForDelivery({ eventType: 'visit_report.approved', count: 2 }, '5s');
-    expect(approved).toEqual(await control.webhooks.events({ eventType: 'visit_report.approved' }));
-    expect(approved).toEqual(mock.webhooks.events().slice(1));
-    expect(receiver.attempts.map(({ eventId }) => eventId)).toEqual([imported, ...approved].map((one) => one?.eventId));
+    const updated = await control.trigger('target.updated', { target: 'JOB-1', count: 2 });
+    await control.waitForDelivery({ eventType: 'target.updated', count: 2 }, '5s');
+    const events = await control.webhooks.events({ eventType: 'target.updated' });
+    expect(updated).toEqual(events.map((event) => ({ ...event, others: [] })));
+    expect(events).toEqual(mock.webhooks.events().slice(1));
+    expect(receiver.attempts.map(({ eventId }) => eventId)).toEqual([imported, ...updated].map((one) => one?.eventId));
 
     const replayed = await control.webhooks.replay(imported?.deliveryId ?? '', 'badSignature');
     expect(replayed.attempts.map(({ kind }) => kind)).toEqual(['regular', 'badSignature']);
@@ -349,6 +365,13 @@ describe('the client', () => {
     );
     expect(() => mock.snapshots.load('none')).toThrow('There is no snapshot "none". There is none.');
     await expect(control.waitFor({ target: { externalId: 'X' } }, '5ms')).rejects.toMatchObject({ kind: 'timeout' });
+    await new Client(mock, erpKey).importTarget(target('JOB-1'));
+    const forbidden = new ControlError(
+      'conflict',
+      'approveReport: it cannot happen to JOB-1: there is no visit report, and approveReport needs a visit report that is Submitted. Allowed now: scheduleAppointment, cancelTarget.',
+    );
+    expect(() => mock.moves.approveReport({ target: 'JOB-1' })).toThrow(forbidden);
+    await expect(control.moves.approveReport({ target: 'JOB-1' })).rejects.toThrow(forbidden);
   });
 
   test('works with a copy of a tenant as with a mock of its own', async () => {
@@ -399,7 +422,7 @@ test('a call that breaks off is no defect of the mock, nor is a state file with 
   broken.destroy();
   const at = '2026-06-24T06:00:00.000Z';
   const sha256 = hash('sha256', JSON.stringify([at, {}]), 'hex');
-  const answer = await ask(mock, 'PUT', '/state-file', { body: { format: 'ordinavo-mock state', version: 2, at, sha256, state: {} } });
+  const answer = await ask(mock, 'PUT', '/state-file', { body: { format: 'ordinavo-mock state', version: 3, at, sha256, state: {} } });
   expect([answer.status, answer.body.error.message]).toEqual([400, expect.stringContaining('not the parts of a state')]);
   expect(mock.defects).toEqual([]);
 });

@@ -49,6 +49,25 @@ describe('a mock goes on from the file of another exactly as that one does', () 
     expect(second.state.targets()).toHaveLength(4);
   });
 
+  test('with the work in the field, which goes on where it was', async () => {
+    const { first, second } = await continued({}, async ({ mock }) => {
+      await mock.trigger('route.published');
+      await mock.trigger('target.follow_up_created', { target: 'TRIGGERED-1' });
+      await mock.trigger('appointment.started', { target: 'TRIGGERED-1-FOLLOW-UP' });
+    });
+    const work = ['targets', 'routeSuggestions', 'appointments', 'visitReports', 'billingEvents'] as const;
+    for (const read of work) expect(second.state[read](), read).toEqual(first.state[read]());
+    expect(work.map((read) => second.state[read]().length)).toEqual([2, 1, 2, 1, 1]);
+    for (const mock of [first, second]) {
+      mock.moves.completeAppointment({ target: 'TRIGGERED-1-FOLLOW-UP' });
+      mock.moves.billing({ target: 'TRIGGERED-1', to: 'Ready' });
+      await mock.trigger('route.published');
+    }
+    for (const read of work) expect(second.state[read](), read).toEqual(first.state[read]());
+    expect(second.webhooks.events()).toEqual(first.webhooks.events());
+    expect(work.map((read) => second.state[read]().length)).toEqual([3, 2, 3, 2, 1]);
+  });
+
   test('with the answers of idempotency keys', async () => {
     const key = { 'Idempotency-Key': 'k1' };
     const { second, erp, erpAgain } = await continued({}, (client) => client.importTarget(target('JOB-1'), key));
@@ -223,7 +242,7 @@ describe('a file that cannot be used is refused, and nothing changes', () => {
     ['a number', () => 5, /no state of ordinavo-mock/],
     ['another format', (file) => ({ ...file, format: 'har' }), /no state of ordinavo-mock/],
     ['one without its format', without('format'), /no state of ordinavo-mock/],
-    ['a newer version', (file) => ({ ...file, version: file.version + 1 }), /version 3; this ordinavo-mock reads version 2/],
+    ['a newer version', (file) => ({ ...file, version: file.version + 1 }), /version 4; this ordinavo-mock reads version 3/],
     ['one without its version', without('version'), /version/],
     ['one without its state', without('state'), /damaged, or was changed by hand/],
     ['one without its checksum', without('sha256'), /damaged, or was changed by hand/],

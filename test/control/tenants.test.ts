@@ -118,6 +118,28 @@ describe('a copy is apart from the original and from other copies in', () => {
     expect((await erp.job(2)).status).toBe(404);
   });
 
+  test('the work in the field', async () => {
+    const { mock, one, two } = await twoCopies();
+    await mock.tenant(one.key).trigger('visit_report.approved', { count: 2 });
+    await mock.tenant(two.key).trigger('route.published');
+    const workIn = ({ state }: Pick<Mock, 'state'>) =>
+      [state.routeSuggestions(), state.appointments(), state.visitReports(), state.billingEvents()].map((records) =>
+        records.map(({ id }) => id),
+      );
+    expect([mock, mock.tenant(one.key), mock.tenant(two.key)].map(workIn)).toEqual([
+      [[], [], [], []],
+      [[], [1, 2], [1, 2], [1, 2]],
+      [[1], [1], [], []],
+    ]);
+    expect(() => mock.moves.startAppointment()).toThrow('startAppointment: there is no target.');
+    expect(mock.tenant(two.key).moves.startAppointment()).toMatchObject({ target: { externalId: 'TRIGGERED-1', status: 'InProgress' } });
+    mock.tenant(one.key).reset();
+    expect([mock.tenant(one.key), mock.tenant(two.key)].map(workIn)).toEqual([
+      [[], [], [], []],
+      [[1], [1], [], []],
+    ]);
+  });
+
   test('rate windows', async () => {
     const { erp, inOne, inTwo } = await twoCopies({}, { rateLimit: { limit: 1, window: '60s' } });
     expect([await statusOf(inOne), await statusOf(inOne), await statusOf(inTwo), await statusOf(erp)]).toEqual([200, 429, 200, 200]);

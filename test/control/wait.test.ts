@@ -225,11 +225,26 @@ describe('the timeline', () => {
   test('next() goes to the next step, which happens', async () => {
     const { mock } = await withSteps(three);
     expect(await working(mock)).toEqual(['default', 'second', 'third']);
-    expect(await mock.timeline.next()).toMatchObject({ at: '2026-06-24T06:30:00.000Z', step: 'revokeKey erp default' });
+    expect(await mock.timeline.next()).toEqual({
+      at: '2026-06-24T06:30:00.000Z',
+      tenant: 'rheinruhr',
+      step: 'revokeKey erp default',
+      refused: null,
+    });
     expect([mock.clock.now(), await working(mock)]).toEqual(['2026-06-24T06:30:00.000Z', ['second', 'third']]);
     expect(await mock.timeline.next()).toMatchObject({ step: 'revokeKey erp second' });
     expect(await mock.timeline.next()).toMatchObject({ step: 'revokeKey erp third' });
     expect([await mock.timeline.next(), mock.clock.now()]).toEqual([null, '2026-06-25T06:00:00.000Z']);
+  });
+
+  test('next() answers why a step was not possible, which is then over', async () => {
+    const { mock } = await withSteps([
+      { at: '+1h', startAppointment: {} },
+      { at: '+2h', approveReport: { target: 'JOB-1' } },
+    ]);
+    expect(await mock.timeline.next()).toMatchObject({ step: 'startAppointment', refused: 'there is no target' });
+    expect(await mock.timeline.next()).toMatchObject({ step: 'approveReport JOB-1', refused: 'there is no target JOB-1' });
+    expect([await mock.timeline.next(), mock.clock.now()]).toEqual([null, '2026-06-24T08:00:00.000Z']);
   });
 
   test('run() goes through all of them, and counts each', async () => {

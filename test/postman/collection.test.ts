@@ -6,9 +6,15 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { basePath } from '../../src/api/routes.js';
 import { explain, problemText } from '../../src/contract/explain.js';
 import { operations } from '../../src/contract/generated/operations.js';
-import { batchEnvelope, inboundTarget, webhookCreate, webhookUpdate } from '../../src/contract/generated/validators.js';
+import {
+  batchEnvelope,
+  inboundTarget,
+  routeSuggestionCreate,
+  webhookCreate,
+  webhookUpdate,
+} from '../../src/contract/generated/validators.js';
 import type { Validator } from '../../src/contract/validator.js';
-import { type SentDelivery, startMock, verifySignature, type WebhookView } from '../../src/index.js';
+import { type Mock, type SentDelivery, startMock, verifySignature, type WebhookView } from '../../src/index.js';
 import { document } from '../support/documents.js';
 import { type Collection, type Ran, runCollection } from './run-collection.js';
 
@@ -50,17 +56,19 @@ describe('the Postman collection', () => {
     });
   });
 
-  test('has the vendor’s folders for what the mock can do so far, and behind them one of its own, which says so', () => {
+  test('has the vendor’s folders for what the mock can do so far, and behind them one of its own; those whose form is assumed say so', () => {
     expect(collection.item.map(({ name }) => name)).toEqual([
       '01 Health',
       '02 Inbound Targets',
       '03 Customer Mapping',
       '04 Batch Import',
       '05 Import Jobs',
+      '06 Route Suggestions',
       '09 Webhook Subscriptions',
     ]);
     const assumed = collection.item.filter(({ description }) => /assumed \(A-\d\d\)/.test(description));
     expect(assumed.map(({ name, description }) => [name, description.match(/\(A-\d\d\)/)?.[0]])).toEqual([
+      ['06 Route Suggestions', '(A-05)'],
       ['09 Webhook Subscriptions', '(A-06)'],
     ]);
   });
@@ -112,7 +120,7 @@ describe('the Postman environment of the mock', () => {
   });
 
   test('leaves what the scripts store to the collection, where it would hide it', () => {
-    for (const stored of ['importJobId', 'targetId', 'idempotencyKey', 'webhookSecret', 'webhookId', 'deliveryId'])
+    for (const stored of ['importJobId', 'targetId', 'routeSuggestionId', 'idempotencyKey', 'webhookSecret', 'webhookId', 'deliveryId'])
       expect(values).not.toHaveProperty(stored);
   });
 });
@@ -124,6 +132,7 @@ describe('a run of the collection against the demo scenario', () => {
   let defects: readonly string[];
   let subscriptions: readonly WebhookView[];
   let deliveries: readonly SentDelivery[];
+  let suggestions: ReturnType<Mock['state']['routeSuggestions']>;
   /** What the receiver got from all of them. */
   const received: { readonly body: string; readonly signature: string; readonly deliveryId: string }[] = [];
 
@@ -141,6 +150,7 @@ describe('a run of the collection against the demo scenario', () => {
       again = await runCollection(collection, environment, wait);
       await wait(0);
       [subscriptions, deliveries] = [mock.webhooks.list(), mock.webhooks.deliveries()];
+      suggestions = mock.state.routeSuggestions();
       const dispatchMonitor = mock.scenario.apiKeys.find(({ client }) => client === 'readonly');
       withoutScopes = await runCollection(collection, { ...environment, apiKey: dispatchMonitor?.value ?? '' }, wait);
       defects = mock.defects;
@@ -171,6 +181,8 @@ describe('a run of the collection against the demo scenario', () => {
     const failed = new Set(withoutScopes.filter((one) => failures(one).length > 0).map(({ name }) => name));
     expect(failed).toContain('01 Health / Check authentication');
     expect(failed).toContain('02 Inbound Targets / Import a target');
+    expect(failed).toContain('06 Route Suggestions / Suggest a route for targets');
+    expect(failed).toContain('06 Route Suggestions / List route suggestions');
     expect(failed).toContain('09 Webhook Subscriptions / Subscribe');
     expect(failed).toContain('09 Webhook Subscriptions / Read the subscription');
     expect(failed).not.toContain('01 Health / Without a key');
@@ -193,6 +205,22 @@ describe('a run of the collection against the demo scenario', () => {
     expect([...read(first), ...read(again)].map(({ status }) => status)).toEqual([200, 200]);
   });
 
+  test('drafts a route for the last import job and one for its first target, and none for what is refused', () => {
+    const routes = suggestions.map(({ importJobId, stops, unrouted }) => ({
+      isOfAJob: importJobId !== null,
+      stops: stops.map(({ externalId }) => externalId),
+      unrouted: unrouted.map(({ reason }) => reason),
+    }));
+    const ofTheJob = { isOfAJob: true, stops: ['JOB-2026-000918'], unrouted: ['MissingCoordinates'] };
+    const ofItsTarget = { isOfAJob: false, stops: ['JOB-2026-000918'], unrouted: [] };
+    expect(routes).toEqual([ofTheJob, ofItsTarget, ofTheJob, ofItsTarget]);
+  });
+
+  test('reads the route that is made from the import job, not the one after it', () => {
+    const [read] = first.filter(({ name }) => name === '06 Route Suggestions / Read the route suggestion');
+    expect(read?.url).toMatch(/\/route-suggestions\/1$/);
+  });
+
   test('meets no defect of the mock', () => {
     expect(defects).toEqual([]);
   });
@@ -201,6 +229,7 @@ describe('a run of the collection against the demo scenario', () => {
     for (const { body, status } of first.filter((one) => one.name === name)) {
       if (status >= 400) continue;
       const sent: unknown = JSON.parse(body ?? '');
+      if (request.url.path[0] === 'route-suggestions') return expectValid(routeSuggestionCreate, sent);
       if (request.url.path[0] === 'webhooks') return expectValid(request.method === 'POST' ? webhookCreate : webhookUpdate, sent);
       if (request.url.path.at(-1) !== 'batch') return expectValid(inboundTarget, sent);
       if (!batchEnvelope(sent)) return expectValid(batchEnvelope, sent);

@@ -51,6 +51,8 @@ interface Auth {
 export interface Ran {
   /** `01 Health / Check authentication` */
   readonly name: string;
+  /** With its variables filled in; `null`: it could not be sent. */
+  readonly url: string | null;
   readonly body: string | null;
   /** 0: it could not be sent. */
   readonly status: number;
@@ -144,11 +146,11 @@ async function runRequest(collection: Collection, item: CollectionRequest, scope
   const sent = toSend(item, item.request.auth ?? collection.auth, scopes);
   if (typeof sent === 'string') {
     assertions.push({ title: 'the request can be sent', of: 'request', failure: sent });
-    return { body: null, status: 0, assertions, next };
+    return { url: null, body: null, status: 0, assertions, next };
   }
   const answer = await fetch(sent.url, sent.init);
   await run('test', responseOf(answer.status, answer.headers, await answer.text()));
-  return { body: sent.body, status: answer.status, assertions, next };
+  return { url: sent.url, body: sent.body, status: answer.status, assertions, next };
 }
 
 /** Why it cannot be sent, in words, where a variable is not set. */

@@ -139,7 +139,7 @@ describe('a broken scenario file is refused with file, line, column and what wou
 
   test('a name that is not built in, or a file that is not there', async () => {
     await expect(startMock({ scenario: 'dmeo' })).rejects.toThrow(
-      'There is no built-in scenario "dmeo". "demo"? Built in: bad-day, demo, documents-batch, documents-mapping, documents-single, empty, mapping-zoo.',
+      'There is no built-in scenario "dmeo". "demo"? Built in: bad-day, demo, documents-batch, documents-mapping, documents-single, empty, full-visit, mapping-zoo.',
     );
     await expect(startMock({ scenario: './no/such.yaml' })).rejects.toThrow('./no/such.yaml: cannot be read: there is no such file');
     await expect(startMock({ scenario: `${folder}/` })).rejects.toThrow('cannot be read');

@@ -1,5 +1,4 @@
 /** A tenant full of what must not leave it, and a second one of which nothing may be seen: for what webhooks say. */
-import { eventTypes } from '../../src/contract/generated/operations.js';
 import type { EventType } from '../../src/contract/types.js';
 import { Client, given, type Subscribed, type Subscribing, tenantWith } from './given.js';
 
@@ -9,6 +8,7 @@ export const neverSent = {
   'parking notes': 'PARKING-NOTE behind the barrier',
   'a description': 'DESCRIPTION-OF-THE-TARGET',
   'a custom field': 'CUSTOM-FIELD-VALUE',
+  'the internal notes of a report': 'INTERNAL-NOTE the customer never pays on time',
   'the API key': 'fio_live_MOCKerp00000000000001',
   'the secret': 'whsec_MOCKreceiver000000000000000000001',
   'a customer number of the target': 'NUMBER-ON-THE-TARGET',
@@ -125,10 +125,30 @@ export async function subscribedToEverything({ tenant, scenario, client, ...more
   return arrangement;
 }
 
-/** What each event happens to here: imports have targets of their own. */
-export function triggerTarget(type: EventType): string {
-  return type === 'target.imported' ? `JOB-${type}` : 'JOB-1';
-}
+/** What the employee writes of the visit, with what is for nobody else. */
+const report = {
+  result: 'PartiallySuccessful',
+  followUpRequired: true,
+  attachmentCount: 2,
+  summary: 'Seal replaced. The filter has to be ordered.',
+  internalNotes: neverSent['the internal notes of a report'],
+} as const;
 
-/** All 24, such that each can happen: what is cancelled comes last. */
-export const inPossibleOrder: readonly EventType[] = [...eventTypes.filter((type) => type !== 'target.cancelled'), 'target.cancelled'];
+/**
+ * A day on which each of the 24 events happens. JOB-1 is visited: its first appointment is called off, the second one meets a problem, the report is
+ * rejected once, leaves a follow-up, and fails to be billed once. JOB-2 is linked like it and called off, JOB-3 is linked to nothing.
+ */
+export async function everythingHappens({ mock, erp }: Pick<Subscribed, 'mock' | 'erp'>): Promise<void> {
+  const happens = async (target: string, ...types: readonly EventType[]) => {
+    for (const type of types) await mock.trigger(type, { target });
+  };
+  await erp.importTarget({ ...linkedTarget, externalId: 'JOB-2' });
+  await happens('JOB-3', 'target.imported');
+  await happens('JOB-1', 'target.rejected', 'target.updated', 'route.published', 'appointment.cancelled');
+  await happens('JOB-1', 'appointment.problem_reported', 'appointment.completed');
+  mock.moves.submitReport({ target: 'JOB-1', ...report });
+  await happens('JOB-1', 'visit_report.rejected');
+  mock.moves.submitReport({ target: 'JOB-1' });
+  await happens('JOB-1', 'visit_report.approved', 'billing.event_failed', 'billing.event_sent');
+  await happens('JOB-2', 'target.cancelled');
+}

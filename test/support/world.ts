@@ -33,6 +33,7 @@ export function worldWith(mode: ClockMode = 'frozen') {
     },
     onDefect: (error) => defects.push(error),
     onDropped: () => undefined,
+    onStep: () => undefined,
     onPayload: () => undefined,
     onAttempt: () => undefined,
     resume: () => undefined,
@@ -41,7 +42,18 @@ export function worldWith(mode: ClockMode = 'frozen') {
   const tenant = putTenant(
     world,
     { key: 't', id: 't', name: 'T', features: [] },
-    { importJob: 1, target: 1, customer: 1, location: 1, contact: 1, webhook: 1 },
+    {
+      importJob: 1,
+      target: 1,
+      customer: 1,
+      location: 1,
+      contact: 1,
+      webhook: 1,
+      routeSuggestion: 1,
+      appointment: 1,
+      visitReport: 1,
+      billingEvent: 1,
+    },
   );
   world.seeded();
   return { world, tenant, ran, defects, sent };

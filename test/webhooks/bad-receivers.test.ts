@@ -302,6 +302,7 @@ describe('two subscriptions that feed each other', () => {
       perform: performDue,
       onDefect: (error) => defects.push(error),
       onDropped: nothing,
+      onStep: nothing,
       onPayload: nothing,
       onAttempt: nothing,
       resume: nothing,

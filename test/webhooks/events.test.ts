@@ -214,20 +214,23 @@ describe('who is told', () => {
     expect(receiver.attempt(0).payload.target).toEqual({ id: 1, externalId: null, title: 'Visit JOB-1' }); // crm's name is not its own
   });
 
+  const published = ['route.suggestion.created', 'route.published'];
+  const scheduled = ['appointment.scheduled', 'target.scheduled'];
   test.each<['tenant' | 'sourceSystem', string[]]>([
-    ['tenant', ['target.imported', 'target.imported', 'target.rejected', 'target.rejected', 'route.published']],
-    ['sourceSystem', ['target.imported', 'target.rejected', 'route.published']],
+    ['tenant', ['target.imported', 'target.imported', 'target.rejected', 'target.rejected', ...published, ...scheduled]],
+    ['sourceSystem', ['target.imported', 'target.rejected', ...published]],
   ])('under eventsOf: %s, of targets of two source systems: %j', async (eventsOf, expected) => {
     const { mock, erp, receiver } = await given.subscribed({
       client: { sourceSystems: ['*'] },
       webhook: { sourceSystem: 'crm' },
       scenario: { assumptions: { eventsOf } },
     });
-    await erp.importTarget(target('JOB-1'));
+    const address = { latitude: 51.45, longitude: 7.01 };
     await erp.importTarget(target('JOB-1', { sourceSystem: 'crm' }));
-    await erp.importTarget(target('JOB-1', { operation: 'create' }));
+    await erp.importTarget(target('JOB-1', { address }));
     await erp.importTarget(target('JOB-1', { operation: 'create', sourceSystem: 'crm' }));
-    await mock.trigger('route.published');
+    await erp.importTarget(target('JOB-1', { operation: 'create' }));
+    await mock.trigger('route.published'); // about the newest, which is not crm's
     await mock.clock.advance('0s');
     expect(receiver.attempts.map(({ eventType }) => eventType)).toEqual(expected);
   });

@@ -6,27 +6,20 @@ import type { EventType } from '../../src/contract/types.js';
 import type { Subscribing } from '../support/given.js';
 import { given, target } from '../support/given.js';
 import type { Attempt } from '../support/receiver.js';
-import {
-  contactDetails,
-  inPossibleOrder,
-  linkedTarget,
-  neverSent,
-  subscribedToEverything,
-  triggerTarget,
-} from '../support/webhook-world.js';
+import { contactDetails, everythingHappens, linkedTarget, neverSent, subscribedToEverything } from '../support/webhook-world.js';
 
 const everything = { customerContext: true, contactDetails: true, summaryPreview: true, billingDetails: true };
 const nothing = { customerContext: false, contactDetails: false, summaryPreview: false, billingDetails: false };
 
-/** One delivery of each of the 24 events, by type. */
-async function deliveriesOfAll(subscribing: Subscribing = {}): Promise<ReadonlyMap<string, Attempt>> {
-  const { mock, receiver } = await subscribedToEverything(subscribing);
-  for (const type of inPossibleOrder) await mock.trigger(type, { target: triggerTarget(type) });
+/** The deliveries of a day on which each of the 24 events happens, in their order, with their types. */
+async function deliveriesOfAll(subscribing: Subscribing = {}): Promise<readonly (readonly [EventType, Attempt])[]> {
+  const { mock, erp, receiver } = await subscribedToEverything(subscribing);
+  await everythingHappens({ mock, erp });
   await mock.clock.advance('0s');
-  const byType = new Map(receiver.attempts.map((attempt) => [attempt.eventType, attempt]));
-  expect([...byType.keys()].sort()).toEqual([...eventTypes].sort());
-  expect(receiver.attempts).toHaveLength(24);
-  return byType;
+  const told = mock.webhooks.deliveries().map(({ eventType }, index) => [eventType, receiver.attempt(index)] as const);
+  expect(receiver.attempts.map(({ eventType }) => eventType)).toEqual(told.map(([type]) => type));
+  expect([...new Set(told.map(([type]) => type))].sort()).toEqual([...eventTypes].sort());
+  return told;
 }
 
 /** Keys in their order, those of records too: `target.id`. */
@@ -66,7 +59,7 @@ describe('the keys of each event', () => {
   };
   const context = ['customer', 'location', 'contact'] as const;
   const rows: readonly (readonly [EventType, readonly (keyof typeof record)[], readonly (keyof typeof record)[]])[] = [
-    ['target.imported', ['target'], []],
+    ['target.imported', ['target'], [...context, 'details']],
     ['target.rejected', ['target', 'rejection'], []],
     ['target.updated', ['target'], [...context, 'details']],
     ['target.cancelled', ['target'], [...context, 'details']],
@@ -91,8 +84,17 @@ describe('the keys of each event', () => {
     ['billing.event_sent', ['billingEvent', 'target'], [...context, 'details', 'billingDetails']],
     ['billing.event_failed', ['billingEvent', 'target'], [...context, 'details', 'billingDetails']],
   ];
-  /** A new target is linked to nothing: its context is there, and `null`. */
-  const unlinked = ['customer', 'location', 'contact'];
+  /** Those that a payload of that type has under these options. What JOB-3 is linked to is there, and `null`. */
+  const expectedKeys = (type: EventType, { payload }: Attempt, isShown: (name: keyof typeof record) => boolean) => {
+    const [, records, more] = rows.find(([one]) => one === type) ?? [type, [], []];
+    const isLinked = payload.target?.externalId !== 'JOB-3';
+    const shown = more.filter(isShown).flatMap((name) => {
+      if (isLinked) return record[name];
+      return name === 'details' ? [] : [name];
+    });
+    return [...envelope, ...records.flatMap((name) => record[name]), ...shown];
+  };
+  const isUsual = (name: keyof typeof record) => !['details', 'preview', 'billingDetails'].includes(name);
 
   test('the table has all 24', () => {
     expect(rows.map(([type]) => type)).toEqual([...eventTypes]);
@@ -100,27 +102,18 @@ describe('the keys of each event', () => {
 
   test('with all options off', async () => {
     const all = await deliveriesOfAll({ webhook: { payloadOptions: nothing } });
-    for (const [type, records] of rows)
-      expect([type, keysOf(all.get(type)?.payload)]).toEqual([type, [...envelope, ...records.flatMap((name) => record[name])]]);
+    for (const [type, attempt] of all) expect([type, keysOf(attempt.payload)]).toEqual([type, expectedKeys(type, attempt, () => false)]);
   });
 
   test('with all options on', async () => {
     const all = await deliveriesOfAll({ webhook: { payloadOptions: everything } });
-    for (const [type, records, more] of rows) {
-      const expected = [...envelope, ...[...records, ...more].flatMap((name) => record[name])];
-      if (type === 'target.imported') expected.push(...unlinked);
-      expect([type, [...keysOf(all.get(type)?.payload)].sort()]).toEqual([type, expected.sort()]);
-    }
+    for (const [type, attempt] of all)
+      expect([type, [...keysOf(attempt.payload)].sort()]).toEqual([type, expectedKeys(type, attempt, () => true).sort()]);
   });
 
   test('by default: customer context, and nothing else of the options', async () => {
     const all = await deliveriesOfAll();
-    for (const [type, records, more] of rows) {
-      const usual = more.filter((name) => !['details', 'preview', 'billingDetails'].includes(name));
-      const expected = [...envelope, ...[...records, ...usual].flatMap((name) => record[name])];
-      if (type === 'target.imported') expected.push(...unlinked);
-      expect([type, keysOf(all.get(type)?.payload)]).toEqual([type, expected]);
-    }
+    for (const [type, attempt] of all) expect([type, keysOf(attempt.payload)]).toEqual([type, expectedKeys(type, attempt, isUsual)]);
   });
 
   test('the validators of the contract take each of them, and no other type for it', async () => {
@@ -147,22 +140,23 @@ describe('the values', () => {
       });
       ids.add(own);
     }
-    expect(ids.size).toBe(24);
+    expect(ids.size).toBe(all.length);
   });
 
   test('of a report, an appointment, and a billing event name the same target throughout', async () => {
     const all = await deliveriesOfAll({ webhook: { payloadOptions: everything } });
+    const lastOf = (type: EventType) => all.findLast(([one]) => one === type)?.[1].payload;
     for (const [type, { payload }] of all) {
       const { target: about, appointment, visitReport, billingEvent } = payload;
       if (appointment !== undefined) expect([type, appointment.targetId]).toEqual([type, about.id]);
       if (billingEvent !== undefined) {
         expect(billingEvent.targetId).toBe(about.id);
-        expect(billingEvent.visitReportId).toBe(all.get('visit_report.approved')?.payload.visitReport.id);
-        expect(billingEvent.appointmentId).toBe(all.get('appointment.completed')?.payload.appointment.id);
+        expect(billingEvent.visitReportId).toBe(lastOf('visit_report.approved').visitReport.id);
+        expect(billingEvent.appointmentId).toBe(lastOf('appointment.completed').appointment.id);
       }
-      if (visitReport !== undefined) expect(visitReport.title).toBe(linkedTarget.title);
+      if (visitReport !== undefined) expect(visitReport).toMatchObject({ id: 1, title: linkedTarget.title });
     }
-    const followUp = all.get('target.follow_up_created')?.payload;
+    const followUp = lastOf('target.follow_up_created');
     expect(followUp.followUpOf).toEqual({ id: 1, externalId: 'JOB-1', title: linkedTarget.title });
     expect(followUp.target).toEqual({
       id: expect.any(Number),
@@ -170,6 +164,39 @@ describe('the values', () => {
       title: `Follow-up: ${linkedTarget.title}`,
     });
     expect(followUp.target.id).not.toBe(1);
+  });
+
+  test('of a status: where each record stands once the event has happened', async () => {
+    const all = await deliveriesOfAll();
+    const standing = all.flatMap(([type, { payload }]) => {
+      const { appointment, visitReport, billingEvent, routeSuggestion } = payload;
+      const report = visitReport && [visitReport.status, visitReport.result, visitReport.billingStatus].join(' ');
+      return type.startsWith('target.')
+        ? []
+        : [`${type}: ${appointment?.status ?? report ?? billingEvent?.status ?? routeSuggestion.status}`];
+    });
+    expect(standing).toEqual([
+      'route.suggestion.created: Draft',
+      'route.published: Published',
+      'appointment.scheduled: Scheduled',
+      'appointment.cancelled: Cancelled',
+      'appointment.scheduled: Scheduled',
+      'appointment.started: Started',
+      'appointment.problem_reported: Started',
+      'appointment.completed: Completed',
+      'visit_report.created: Draft  NotReady',
+      'visit_report.submitted: Submitted PartiallySuccessful NotReady',
+      'visit_report.problem_reported: Submitted PartiallySuccessful NotReady',
+      'visit_report.rejected: Rejected PartiallySuccessful NotReady',
+      'visit_report.submitted: Submitted PartiallySuccessful NotReady',
+      'visit_report.problem_reported: Submitted PartiallySuccessful NotReady',
+      'visit_report.approved: Approved PartiallySuccessful Pending',
+      'visit_report.follow_up_required: Approved PartiallySuccessful Pending',
+      'billing.event_created: Pending',
+      'billing.event_failed: Failed',
+      'billing.event_ready: Ready',
+      'billing.event_sent: Sent',
+    ]);
   });
 
   test('customer context: numbers and names of the records, external IDs of the subscription’s source system', async () => {
@@ -234,6 +261,7 @@ describe('options', () => {
   test('contact details: the contact’s e-mail, and its phone, or else its mobile', async () => {
     const all = await deliveriesOfAll({ webhook: { payloadOptions: { contactDetails: true } } });
     for (const [type, { payload }] of all) if (payload.contact) expect([type, payload.contact]).toMatchObject([type, contactDetails]);
+    expect(all.filter(([, { payload }]) => payload.contact).length).toBeGreaterThan(20);
     const mobile = { key: 'a', externalIds: { logistics_erp: 'C-2' }, displayName: 'B', mobile: '+49-2' };
     const { mock, erp, receiver } = await subscribedToEverything({
       webhook: { payloadOptions: { contactDetails: true } },
@@ -299,7 +327,7 @@ describe('what is never sent', () => {
     ['with all options off', nothing],
   ])('%s: no internal notes, secrets, keys, other tenants, nor contact data of anybody but the contact', async (_, payloadOptions) => {
     const all = await deliveriesOfAll({ webhook: { payloadOptions } });
-    const found = [...all].flatMap(([type, { raw, rawHeaders }]) =>
+    const found = all.flatMap(([type, { raw, rawHeaders }]) =>
       Object.entries(neverSent).flatMap(([what, text]) =>
         raw.includes(text) || rawHeaders.join('\n').includes(text) ? [`${type}: ${what}`] : [],
       ),

@@ -7,7 +7,7 @@ import { type SignedDelivery, verifySignature } from '../../src/index.js';
 import { run } from '../support/command.js';
 import { given, target } from '../support/given.js';
 import { secret } from '../support/receiver.js';
-import { inPossibleOrder, subscribedToEverything, triggerTarget } from '../support/webhook-world.js';
+import { everythingHappens, subscribedToEverything } from '../support/webhook-world.js';
 
 const now = Date.parse('2026-07-01T09:30:00Z');
 const text = '{"eventId":"evt_01JYGB5G00XK3M8TQ4V6ZR2C7A","eventType":"target.imported","target":{"title":"Grüße \\"1\\" 😀","rate":1.50}}';
@@ -171,18 +171,19 @@ describe('the vendor’s documented verification, in a receiver of another proce
   test('accepts every delivery of all 24 events', async () => {
     const { url, lines } = await started(secret);
     const payloadOptions = { customerContext: true, contactDetails: true, summaryPreview: true, billingDetails: true };
-    const { mock } = await subscribedToEverything({ webhook: { url, payloadOptions } });
-    for (const type of inPossibleOrder) await mock.trigger(type, { target: triggerTarget(type) });
+    const { mock, erp } = await subscribedToEverything({ webhook: { url, payloadOptions } });
+    await everythingHappens({ mock, erp });
     await mock.clock.advance('0s');
 
-    const told = await lines(24);
-    expect(told.map(({ verdict }) => verdict)).toEqual(Array(24).fill('accepted'));
-    expect(told.map(({ eventType }) => eventType)).toEqual(inPossibleOrder);
-    expect([...inPossibleOrder].sort()).toEqual([...eventTypes].sort());
+    const sent = mock.webhooks.deliveries();
+    const told = await lines(sent.length);
+    expect(told.map(({ verdict }) => verdict)).toEqual(sent.map(() => 'accepted'));
+    expect(told.map(({ eventType }) => eventType)).toEqual(sent.map(({ eventType }) => eventType));
+    expect([...new Set(sent.map(({ eventType }) => eventType))].sort()).toEqual([...eventTypes].sort());
     for (const { eventId, eventType, eventIdHeader, eventTypeHeader } of told)
       expect([eventIdHeader, eventTypeHeader]).toEqual([eventId, eventType]);
-    expect(mock.webhooks.list()[0]?.counts).toEqual({ pending: 0, succeeded: 24, failed: 0, dropped: 0 });
-    for (const { attempts } of mock.webhooks.deliveries()) expect(attempts).toMatchObject([{ statusCode: 202 }]);
+    expect(mock.webhooks.list()[0]?.counts).toEqual({ pending: 0, succeeded: sent.length, failed: 0, dropped: 0 });
+    for (const { attempts } of sent) expect(attempts).toMatchObject([{ statusCode: 202 }]);
   });
 
   test('refuses what is not right, and knows what it has seen', async () => {

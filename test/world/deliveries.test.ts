@@ -31,6 +31,7 @@ function delivering(mode: ClockMode = 'frozen') {
     send: (message, landed) => sent.push({ message, answer: (status) => landed(outcome(status)) }),
     onDefect: (error) => defects.push(error),
     onDropped: nothing,
+    onStep: nothing,
     onPayload: nothing,
     onAttempt: nothing,
   });

@@ -195,6 +195,22 @@ export const controlOperations = [
     "body": null
   },
   {
+    "id": "getStanding",
+    "method": "GET",
+    "path": "/moves",
+    "summary": "Where the work for a target stands, and what may be done now.",
+    "needsToken": true,
+    "body": null
+  },
+  {
+    "id": "makeMove",
+    "method": "POST",
+    "path": "/moves/{move}",
+    "summary": "What people in Ordinavo do, by the names of timelines: startAppointment, approveReport and so on.",
+    "needsToken": true,
+    "body": false
+  },
+  {
     "id": "listTimeline",
     "method": "GET",
     "path": "/timeline",
@@ -278,7 +294,7 @@ export const controlOperations = [
     "id": "triggerEvent",
     "method": "POST",
     "path": "/trigger",
-    "summary": "Makes an event happen: by the real action where there is one, else with records made up for the target.",
+    "summary": "Makes an event happen, with all that leads to it: by an import where that causes it, else through the life cycle of a target.",
     "needsToken": true,
     "body": true
   },

@@ -61,6 +61,39 @@ export const operations = [
     "customerAwareScope": null
   },
   {
+    "id": "createRouteSuggestion",
+    "method": "POST",
+    "path": "/route-suggestions",
+    "scopes": [
+      [
+        "route_suggestions.create"
+      ]
+    ],
+    "customerAwareScope": null
+  },
+  {
+    "id": "listRouteSuggestions",
+    "method": "GET",
+    "path": "/route-suggestions",
+    "scopes": [
+      [
+        "route_suggestions.read"
+      ]
+    ],
+    "customerAwareScope": null
+  },
+  {
+    "id": "getRouteSuggestion",
+    "method": "GET",
+    "path": "/route-suggestions/{routeSuggestionId}",
+    "scopes": [
+      [
+        "route_suggestions.read"
+      ]
+    ],
+    "customerAwareScope": null
+  },
+  {
     "id": "listWebhooks",
     "method": "GET",
     "path": "/webhooks",
@@ -141,5 +174,6 @@ export const operations = [
 
 export const scopes = ["integration.health.read","inbound.targets.write","targets.write","inbound.targets.batch.write","customers.map","customers.write","customers.read","import_jobs.read","route_suggestions.create","route_suggestions.read","webhooks.read","webhooks.manage","webhook_deliveries.read"] as const;
 export const importJobStatuses = ["Accepted","Processing","Completed","PartiallyFailed","Failed"] as const;
+export const routeSuggestionStatuses = ["Draft","Published","Discarded"] as const;
 export const eventTypes = ["target.imported","target.rejected","target.updated","target.cancelled","target.scheduled","target.completed","target.follow_up_created","route.suggestion.created","route.published","appointment.scheduled","appointment.started","appointment.completed","appointment.problem_reported","appointment.cancelled","visit_report.created","visit_report.submitted","visit_report.approved","visit_report.rejected","visit_report.follow_up_required","visit_report.problem_reported","billing.event_created","billing.event_ready","billing.event_sent","billing.event_failed"] as const;
 export const webhookDeliveryStatuses = ["Pending","Succeeded","Failed"] as const;

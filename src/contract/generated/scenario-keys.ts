@@ -24,7 +24,11 @@ export const scenarioKeys: Readonly<Record<string, readonly string[]>> = {
     "customer",
     "location",
     "contact",
-    "webhook"
+    "webhook",
+    "routeSuggestion",
+    "appointment",
+    "visitReport",
+    "billingEvent"
   ],
   "clock": [
     "mode",
@@ -62,7 +66,8 @@ export const scenarioKeys: Readonly<Record<string, readonly string[]>> = {
     "deliveries",
     "events",
     "deliveryTimeout",
-    "deliveryBytes"
+    "deliveryBytes",
+    "routeTargets"
   ],
   "tenants[]": [
     "key",
@@ -241,11 +246,103 @@ export const scenarioKeys: Readonly<Record<string, readonly string[]>> = {
     "at",
     "after",
     "delay",
+    "ifPossible",
+    "createRouteSuggestion",
+    "publishRoute",
+    "discardRoute",
+    "scheduleAppointment",
+    "startAppointment",
+    "reportProblem",
+    "completeAppointment",
+    "cancelAppointment",
+    "createReport",
+    "submitReport",
+    "approveReport",
+    "rejectReport",
+    "billing",
+    "cancelTarget",
     "revokeKey"
   ],
   "timeline[].after": [
     "event",
-    "externalId"
+    "externalId",
+    "each"
+  ],
+  "timeline[].createRouteSuggestion": [
+    "tenant",
+    "importJob",
+    "targets",
+    "routeDate",
+    "name",
+    "start",
+    "startTime",
+    "maxStops"
+  ],
+  "timeline[].createRouteSuggestion.start": [
+    "latitude",
+    "longitude"
+  ],
+  "timeline[].publishRoute": [
+    "tenant",
+    "suggestion"
+  ],
+  "timeline[].discardRoute": [
+    "tenant",
+    "suggestion"
+  ],
+  "timeline[].scheduleAppointment": [
+    "tenant",
+    "target",
+    "plannedStart"
+  ],
+  "timeline[].startAppointment": [
+    "tenant",
+    "target"
+  ],
+  "timeline[].reportProblem": [
+    "tenant",
+    "target",
+    "type"
+  ],
+  "timeline[].completeAppointment": [
+    "tenant",
+    "target"
+  ],
+  "timeline[].cancelAppointment": [
+    "tenant",
+    "target"
+  ],
+  "timeline[].createReport": [
+    "tenant",
+    "target"
+  ],
+  "timeline[].submitReport": [
+    "tenant",
+    "target",
+    "result",
+    "followUpRequired",
+    "isBillable",
+    "attachmentCount",
+    "summary",
+    "internalNotes",
+    "problem"
+  ],
+  "timeline[].approveReport": [
+    "tenant",
+    "target"
+  ],
+  "timeline[].rejectReport": [
+    "tenant",
+    "target"
+  ],
+  "timeline[].billing": [
+    "tenant",
+    "target",
+    "to"
+  ],
+  "timeline[].cancelTarget": [
+    "tenant",
+    "target"
   ],
   "timeline[].revokeKey": [
     "tenant",

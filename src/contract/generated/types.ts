@@ -85,6 +85,44 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/route-suggestions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Route suggestions of the client's targets, newest first */
+        readonly get: operations["listRouteSuggestions"];
+        readonly put?: never;
+        /**
+         * Have a route drafted
+         * @description From the targets of an import job, or from targets by their IDs. Targets that cannot be routed are told with the reason; they are no error.
+         */
+        readonly post: operations["createRouteSuggestion"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/route-suggestions/{routeSuggestionId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One route suggestion with its stops */
+        readonly get: operations["getRouteSuggestion"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/webhooks": {
         readonly parameters: {
             readonly query?: never;
@@ -854,6 +892,119 @@ export interface components {
             readonly nextCursor: string | null;
         };
         /** @enum {string} */
+        readonly RouteSuggestionStatus: "Draft" | "Published" | "Discarded";
+        /** @enum {string} */
+        readonly UnroutedReason: "MissingCoordinates" | "Cancelled" | "Completed" | "AlreadyRouted" | "OverMaxStops";
+        /** @enum {string} */
+        readonly RouteStopWarning: "TimeWindowMissed" | "DueDateMissed";
+        /** @description Exactly one of `importJobId` and `targetIds` says which targets are meant. */
+        readonly RouteSuggestionCreateDto: {
+            /** @description One of the client's own. */
+            readonly importJobId?: number | null;
+            /** @description Targets of the source systems that the client may name. */
+            readonly targetIds?: readonly components["schemas"]["RecordId"][] | null;
+            /**
+             * Format: date
+             * @description Default: the earliest of the targets' route and due dates, else the day of `startTimeUtc`, else today.
+             */
+            readonly routeDate?: string | null;
+            readonly name?: string | null;
+            /** @description Where the round begins and ends. Default: at the first stop by time window. */
+            readonly start?: {
+                readonly latitude: number;
+                readonly longitude: number;
+            } | null;
+            /**
+             * Format: date-time
+             * @description Default: 08:00 of the route date.
+             */
+            readonly startTimeUtc?: string | null;
+            /** @description Default, and most: 2000. The targets of highest priority are kept. */
+            readonly maxStops?: number | null;
+        };
+        readonly RouteStop: {
+            /** @description From 1. */
+            readonly sequence: number;
+            readonly targetId: components["schemas"]["RecordId"];
+            readonly externalId: string;
+            readonly title: string;
+            readonly latitude: number;
+            readonly longitude: number;
+            /** Format: date-time */
+            readonly plannedArrivalUtc: string;
+            /** Format: date-time */
+            readonly plannedDepartureUtc: string;
+            /** @description The target's, else its location's default, else 30. */
+            readonly estimatedWorkMinutes: number;
+            /** @enum {string} */
+            readonly priority: "Low" | "Normal" | "Medium" | "High" | "Urgent";
+            /** @description The customer that the target is linked to. Its ID and its number are for `customers.read`. */
+            readonly customer: {
+                readonly ordinavoCustomerId?: components["schemas"]["RecordId"];
+                readonly externalId: string | null;
+                readonly customerNumber?: string | null;
+                readonly name: string;
+            } | null;
+            /** @description The location that the target is linked to. Its ID is for `customers.read`. */
+            readonly location: {
+                readonly ordinavoLocationId?: components["schemas"]["RecordId"];
+                readonly externalId: string | null;
+                readonly name: string | null;
+                readonly city: string | null;
+                readonly hasCoordinates: boolean;
+            } | null;
+            readonly warnings: readonly components["schemas"]["RouteStopWarning"][];
+        };
+        readonly UnroutedTarget: {
+            readonly targetId: components["schemas"]["RecordId"];
+            readonly reason: components["schemas"]["UnroutedReason"];
+        };
+        readonly RouteSuggestionLinks: {
+            readonly routeSuggestion: string;
+            /** @description Where it was made from one. */
+            readonly importJob?: string;
+        };
+        readonly RouteSuggestionSummary: {
+            readonly routeSuggestionId: components["schemas"]["RecordId"];
+            readonly status: components["schemas"]["RouteSuggestionStatus"];
+            readonly name: string | null;
+            /** Format: date */
+            readonly routeDate: string;
+            readonly importJobId: number | null;
+            readonly stopCount: components["schemas"]["Count"];
+            readonly unroutedTargetCount: components["schemas"]["Count"];
+            /** @description Great circle, of the whole round: from the start and back to it. */
+            readonly totalDistanceKm: number;
+            /** @description At 50 km/h, each way rounded up to a minute. */
+            readonly totalTravelMinutes: number;
+            readonly totalWorkMinutes: number;
+            /** Format: date-time */
+            readonly createdAtUtc: string;
+            readonly links: components["schemas"]["RouteSuggestionLinks"];
+        };
+        readonly RouteSuggestion: {
+            readonly routeSuggestionId: components["schemas"]["RecordId"];
+            readonly status: components["schemas"]["RouteSuggestionStatus"];
+            readonly name: string | null;
+            /** Format: date */
+            readonly routeDate: string;
+            readonly importJobId: number | null;
+            readonly stops: readonly components["schemas"]["RouteStop"][];
+            readonly unroutedTargets: readonly components["schemas"]["UnroutedTarget"][];
+            /** @description Great circle, of the whole round: from the start and back to it. */
+            readonly totalDistanceKm: number;
+            /** @description At 50 km/h, each way rounded up to a minute. */
+            readonly totalTravelMinutes: number;
+            readonly totalWorkMinutes: number;
+            /** Format: date-time */
+            readonly createdAtUtc: string;
+            readonly links: components["schemas"]["RouteSuggestionLinks"];
+        };
+        readonly RouteSuggestionList: {
+            readonly items: readonly components["schemas"]["RouteSuggestionSummary"][];
+            readonly nextCursor: string | null;
+        };
+        /** @enum {string} */
         readonly EventType: "target.imported" | "target.rejected" | "target.updated" | "target.cancelled" | "target.scheduled" | "target.completed" | "target.follow_up_created" | "route.suggestion.created" | "route.published" | "appointment.scheduled" | "appointment.started" | "appointment.completed" | "appointment.problem_reported" | "appointment.cancelled" | "visit_report.created" | "visit_report.submitted" | "visit_report.approved" | "visit_report.rejected" | "visit_report.follow_up_required" | "visit_report.problem_reported" | "billing.event_created" | "billing.event_ready" | "billing.event_sent" | "billing.event_failed";
         /** @enum {string} */
         readonly EventTypeFilter: "*" | "target.imported" | "target.rejected" | "target.updated" | "target.cancelled" | "target.scheduled" | "target.completed" | "target.follow_up_created" | "route.suggestion.created" | "route.published" | "appointment.scheduled" | "appointment.started" | "appointment.completed" | "appointment.problem_reported" | "appointment.cancelled" | "visit_report.created" | "visit_report.submitted" | "visit_report.approved" | "visit_report.rejected" | "visit_report.follow_up_required" | "visit_report.problem_reported" | "billing.event_created" | "billing.event_ready" | "billing.event_sent" | "billing.event_failed";
@@ -1018,8 +1169,7 @@ export interface components {
         };
         readonly WebhookRouteSuggestion: {
             readonly id: components["schemas"]["RecordId"];
-            /** @enum {string} */
-            readonly status: "Draft" | "Published" | "Discarded";
+            readonly status: components["schemas"]["RouteSuggestionStatus"];
             readonly name: string | null;
             /** Format: date */
             readonly routeDate: string;
@@ -1805,6 +1955,155 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ImportJob"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ErrorResponse"];
+        };
+    };
+    readonly listRouteSuggestions: {
+        readonly parameters: {
+            readonly query?: {
+                readonly limit?: number;
+                /** @description The `nextCursor` of the page before. */
+                readonly cursor?: string;
+                readonly status?: components["schemas"]["RouteSuggestionStatus"];
+                readonly importJobId?: components["schemas"]["RecordId"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page, without the stops. */
+            readonly 200: {
+                headers: {
+                    /** @description Names this exchange in logs and errors. */
+                    readonly "X-Correlation-Id": string;
+                    /**
+                     * @description Requests allowed in a window. Left out where the client has no limit.
+                     * @example 1000
+                     */
+                    readonly "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests left in this window.
+                     * @example 999
+                     */
+                    readonly "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, in Unix seconds.
+                     * @example 1782280860
+                     */
+                    readonly "X-RateLimit-Reset"?: number;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RouteSuggestionList"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ErrorResponse"];
+        };
+    };
+    readonly createRouteSuggestion: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description Same key and same content give the same result; other content under the same key is a 409 `idempotency_conflict`.
+                 * @example JOB-2026-000918
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RouteSuggestionCreateDto"];
+            };
+        };
+        readonly responses: {
+            /** @description The draft. */
+            readonly 201: {
+                headers: {
+                    /** @description Names this exchange in logs and errors. */
+                    readonly "X-Correlation-Id": string;
+                    /**
+                     * @description Requests allowed in a window. Left out where the client has no limit.
+                     * @example 1000
+                     */
+                    readonly "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests left in this window.
+                     * @example 999
+                     */
+                    readonly "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, in Unix seconds.
+                     * @example 1782280860
+                     */
+                    readonly "X-RateLimit-Reset"?: number;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RouteSuggestion"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["Conflict"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 500: components["responses"]["ErrorResponse"];
+        };
+    };
+    readonly getRouteSuggestion: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly routeSuggestionId: components["schemas"]["RecordId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The suggestion. */
+            readonly 200: {
+                headers: {
+                    /** @description Names this exchange in logs and errors. */
+                    readonly "X-Correlation-Id": string;
+                    /**
+                     * @description Requests allowed in a window. Left out where the client has no limit.
+                     * @example 1000
+                     */
+                    readonly "X-RateLimit-Limit"?: number;
+                    /**
+                     * @description Requests left in this window.
+                     * @example 999
+                     */
+                    readonly "X-RateLimit-Remaining"?: number;
+                    /**
+                     * @description When the window ends, in Unix seconds.
+                     * @example 1782280860
+                     */
+                    readonly "X-RateLimit-Reset"?: number;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RouteSuggestion"];
                 };
             };
             readonly 400: components["responses"]["BadRequest"];

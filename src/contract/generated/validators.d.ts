@@ -10,3 +10,4 @@ export const batchEnvelope: Validator<
 >;
 export const webhookCreate: Validator<components['schemas']['WebhookCreateDto']>;
 export const webhookUpdate: Validator<components['schemas']['WebhookUpdateDto']>;
+export const routeSuggestionCreate: Validator<components['schemas']['RouteSuggestionCreateDto']>;

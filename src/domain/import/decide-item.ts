@@ -3,6 +3,7 @@ import type { Assumptions } from '../../contract/generated/settings.js';
 import type { ImportItemErrorCode, Operation } from '../../contract/types.js';
 import type { Target } from '../records.js';
 import { isBlank } from '../text.js';
+import { mayBeCancelled } from '../work/life-cycle.js';
 import type { Identified } from './identify.js';
 import type { Wish } from './read-target.js';
 
@@ -39,7 +40,8 @@ const operations = {
   },
   cancel: (wish, target) => {
     if (target === null) return reject('target_not_found', wish);
-    return target.status === 'Completed' ? reject('target_completed', wish) : { kind: 'cancel', target };
+    const isFine = target.status === 'Cancelled' || mayBeCancelled(target.status); // twice is fine
+    return isFine ? { kind: 'cancel', target } : reject('target_completed', wish);
   },
 } satisfies Record<Operation, (wish: Wish, target: Target | null, rules: Rules) => Outcome>;
 

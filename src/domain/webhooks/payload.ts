@@ -98,7 +98,7 @@ function customerContext({ customer, location, contact }: Surroundings, options:
 }
 
 /** A source system may be called what every object inherits. */
-function externalIdIn({ externalIds }: { readonly externalIds: ExternalIds }, sourceSystem: string): string | null {
+export function externalIdIn({ externalIds }: { readonly externalIds: ExternalIds }, sourceSystem: string): string | null {
   return Object.hasOwn(externalIds, sourceSystem) ? (externalIds[sourceSystem] ?? null) : null;
 }
 
@@ -108,7 +108,8 @@ const previewLength = 120;
 function preview(summary: string | null): string | null {
   if (summary === null || summary.length <= previewLength) return summary;
   const cut = summary.slice(0, previewLength - 1).replace(/[\uD800-\uDBFF]$/, '');
-  return `${cut.replace(/\s+\S*$/, '')}…`;
+  const words = /^\s/.test(summary.slice(previewLength - 1)) ? cut.trimEnd() : cut.replace(/\s+\S*$/, '');
+  return `${words.trim() === '' ? cut.trim() : words}…`; // a single long word is cut
 }
 
 function billingDetails({ target }: OccurredEvent) {

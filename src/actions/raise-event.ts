@@ -4,6 +4,7 @@ import type { Delivery } from '../domain/webhooks/delivery.js';
 import { externalIdOf, type OccurredEvent, sourceSystemOf } from '../domain/webhooks/events.js';
 import { payloadOf, type Surroundings } from '../domain/webhooks/payload.js';
 import { isWanted, type Webhook } from '../domain/webhooks/subscription.js';
+import type { Happening } from '../domain/work/move.js';
 import { keepDelivery } from '../world/deliveries.js';
 import { type EventNote, keepEvent, keepImport } from '../world/event-log.js';
 import { chanceOf, nextUlid } from '../world/ids.js';
@@ -12,9 +13,6 @@ import { mostAtOneMoment, takeWaitingSteps } from '../world/webhooks.js';
 import type { World } from '../world/world.js';
 import { departure, keepWithinLimits } from './deliver.js';
 import type { About, Step } from './steps.js';
-
-/** As it has just happened: without its number and time. */
-type Happening = Pick<OccurredEvent, 'type' | 'target' | 'records'>;
 
 /** Whoever calls it has nothing left to do that could fail: what has been sent cannot be taken back. */
 export function raiseEvent(world: World, tenant: TenantState, { type, target, records }: Happening): OccurredEvent {
@@ -53,22 +51,28 @@ function tellSubscribers(world: World, tenant: TenantState, events: readonly Occ
   const { webhooks } = tenant;
   const { eventsOf } = world.state.rules.assumptions;
   for (const event of events) {
-    for (const { step, delay, taken } of takeWaitingSteps(webhooks, event, importJobId)) {
-      if (taken.at === event.at && taken.times + 1 >= mostAtOneMoment)
-        world.dropped(
-          `steps after ${event.type}`,
-          `more than ${mostAtOneMoment} at one moment; where they cause each other, give one a delay`,
-        );
-      const about: About = {
-        targetId: event.target?.id ?? null,
-        importJobId,
-        routeSuggestionId: (event.records.routeSuggestion?.id ?? null) as RouteSuggestionId | null, // as: whose record it is
-      };
-      world.schedule(tenant, event.at + delay, 'step', { ...(step as Step), about }); // as: put there as one
-    }
+    takeSteps(world, tenant, event, importJobId);
     for (const webhook of webhooks.webhooks.values())
       if (isWanted(webhook, event.type, sourceSystemOf(event), eventsOf)) makeDelivery(world, tenant, webhook, event);
   }
+}
+
+/** Puts the steps on the agenda that have waited for this event, each with what it is about. */
+function takeSteps(world: World, tenant: TenantState, event: OccurredEvent, importJobId: ImportJobId | null): void {
+  for (const { step, delay, taken } of takeWaitingSteps(tenant.webhooks, event, importJobId)) {
+    if (importJobId === null && taken.at === event.at && taken.times + 1 >= mostAtOneMoment) tellEndless(world, tenant, event);
+    const about: About = {
+      targetId: event.target?.id ?? null,
+      importJobId,
+      routeSuggestionId: (event.records.routeSuggestion?.id ?? null) as RouteSuggestionId | null, // as: whose record it is
+    };
+    world.schedule(tenant, event.at + delay, 'step', { ...(step as Step), about }); // as: put there as one
+  }
+}
+
+function tellEndless(world: World, { tenant }: TenantState, { type }: OccurredEvent): void {
+  const why = `more than ${mostAtOneMoment} at one moment are left out; where they cause each other, give one a delay`;
+  world.dropped(`steps of ${tenant.key} after ${type}`, why);
 }
 
 function tellDropped(world: World, { tenant }: TenantState): void {

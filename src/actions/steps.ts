@@ -8,7 +8,7 @@ import type { Move } from '../domain/work/move.js';
 import type { RouteSuggestion } from '../domain/work/records.js';
 import type { EventNote } from '../world/event-log.js';
 import { workFor } from '../world/field-work.js';
-import { newestOf, recordOf, recordsOf } from '../world/numbered.js';
+import { newestOf, oldestId, recordOf, recordsOf } from '../world/numbered.js';
 import { newestCalled, type TenantState } from '../world/state.js';
 import type { World } from '../world/world.js';
 import { currentTarget, moveWork, whyNot } from './move-work.js';
@@ -109,13 +109,17 @@ export function refusalIn(taken: StepTaken): string | null {
   return taken.name === '' ? `there is no ${taken.what}` : `there is no ${taken.what} ${taken.name}`;
 }
 
-/** `submitReport JOB-1, result Successful`, for people. `about`: the target, where the step itself does not say. */
+/** `submitReport JOB-1, result Successful`, for people. `about`: the target, where a step about one does not say. */
 export function stepText({ do: name, input }: Pick<Step, 'do' | 'input'>, about?: string): string {
-  const { target = about, client, ...rest }: Record<string, unknown> = name === 'revokeKey' ? { key: 'default', ...input } : { ...input };
-  const who = [name, target ?? client].filter((word) => word !== undefined).join(' ');
+  if ('client' in input) return redacted(`${name} ${input.client} ${input.key ?? 'default'}`);
+  const { target = isOfTarget(name) ? about : undefined, ...rest }: Record<string, unknown> = { ...input };
+  const who = target === undefined ? name : `${name} ${target}`;
   const given = Object.entries(rest).filter(([, value]) => value !== undefined);
-  const said = given.map(([key, value]) => (name === 'revokeKey' ? String(value) : `${key} ${textOf(key, value)}`));
-  return redacted(said.length === 0 ? who : `${who}${name === 'revokeKey' ? ' ' : ', '}${said.join(', ')}`);
+  return redacted([who, ...given.map(([key, value]) => `${key} ${textOf(key, value)}`)].join(', '));
+}
+
+function isOfTarget(name: StepName): boolean {
+  return name !== 'createRouteSuggestion' && name !== 'publishRoute' && name !== 'discardRoute';
 }
 
 const longestText = 40;
@@ -177,8 +181,6 @@ function readOptional(text: string | undefined) {
   return text === undefined ? null : readInstant(text);
 }
 
-const mostLookedAt = 1000;
-
 function withTarget(world: World, tenant: TenantState, move: Move, externalId: string | undefined, about: TargetId | null): StepTaken {
   const target =
     externalId !== undefined
@@ -198,7 +200,7 @@ function withTarget(world: World, tenant: TenantState, move: Move, externalId: s
 
 function newestPossible(tenant: TenantState, name: MoveName): Target | null {
   const newest = Number(newestOf(tenant.targets)?.id ?? 0);
-  for (let id = newest; id > newest - mostLookedAt && id > 0; id -= 1) {
+  for (let id = newest; id >= oldestId(tenant.targets); id -= 1) {
     const target = recordOf(tenant.targets, id);
     if (target !== undefined && whyForbidden(name, workFor(tenant.fieldWork, target)) === null) return target;
   }

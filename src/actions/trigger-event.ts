@@ -87,7 +87,7 @@ function walkTo(type: EventType, world: World, tenant: TenantState, target: Targ
   const work = workFor(tenant.fieldWork, target);
   const way = pathTo(type, work, idsFor(tenant, target), world.now());
   if (way === null) {
-    const [why = 'no move leads there'] = movesThatCause(type).flatMap((name) => whyForbidden(name, work) ?? []);
+    const [why = unsaid[type] ?? 'no move leads there'] = movesThatCause(type).flatMap((name) => whyForbidden(name, work) ?? []);
     return { kind: 'refused', why: refusalOf(work, why) };
   }
   const happenings = way
@@ -103,6 +103,16 @@ function walkTo(type: EventType, world: World, tenant: TenantState, target: Targ
   });
   return ledTo(type, events);
 }
+
+/** Why a report that is handed in leads nowhere. */
+const unsaid: Readonly<Partial<Record<EventType, string>>> = {
+  'billing.event_created': 'the visit report says that it is not billable; reject it, and submit it as billable',
+  'billing.event_ready': 'the visit report says that it is not billable; reject it, and submit it as billable',
+  'billing.event_sent': 'the visit report says that it is not billable; reject it, and submit it as billable',
+  'billing.event_failed': 'the visit report says that it is not billable; reject it, and submit it as billable',
+  'visit_report.follow_up_required': 'the visit report says that no work is left; reject it, and submit it anew',
+  'target.follow_up_created': 'the visit report says that no work is left; reject it, and submit it anew',
+};
 
 function routeTo(type: RouteEvent, world: World, tenant: TenantState, target: Target, { overrides }: Trigger): Triggered {
   const input = { client: null, importJobId: null, targets: [target], wish: anyRoute };
@@ -214,4 +224,4 @@ export function stubTarget(world: World, trigger: Pick<Trigger, 'externalId' | '
   return createdTarget(stubId, reading.wish, reading.wish.title, { links: null, location: null }, world.now());
 }
 
-const stubId = 1 as Target['id']; // as: no target, only something to look through
+const stubId = Number.MAX_SAFE_INTEGER as Target['id']; // as: no target, only something to look through

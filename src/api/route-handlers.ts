@@ -26,8 +26,10 @@ export const routeHandlers = {
     const { routeDate = null, name = null, start = null, maxStops = null } = body;
     const wish = { name, routeDate, start, startTime, maxStops };
     const { suggestion } = suggestRoute(world, tenant, { client: client.key, importJobId, targets, wish });
-    const reasons = () => suggestion.unrouted.map(({ targetId, reason }) => `target ${targetId} is not routed: ${reason}`);
-    return { ...answer(201, routeSuggestionView(suggestion, { tenant, client }), summaryOf(suggestion)), reasons };
+    return {
+      ...answer(201, routeSuggestionView(suggestion, { tenant, client }), summaryOf(suggestion)),
+      reasons: () => reasonsOf(suggestion),
+    };
   },
 
   listRouteSuggestions: ({ tenant, client, query }) => {
@@ -59,6 +61,15 @@ export const routeHandlers = {
 function summaryOf({ id, status, stops, unrouted }: RouteSuggestion): string {
   const left = unrouted.length === 0 ? '' : `, ${unrouted.length} unrouted`;
   return `route suggestion ${id} ${status}, ${plural(stops.length, 'stop')}${left}`;
+}
+
+/** A line for each reason, however many targets it concerns. */
+function reasonsOf({ unrouted }: RouteSuggestion): readonly string[] {
+  const reasons = [...new Set(unrouted.map(({ reason }) => reason))];
+  return reasons.map((reason) => {
+    const ids = unrouted.filter((one) => one.reason === reason).map(({ targetId }) => targetId);
+    return `${reason}: target ${ids.slice(0, 10).join(', ')}${ids.length > 10 ? ` and ${ids.length - 10} more` : ''}`;
+  });
 }
 
 /** Its own, those made from its import jobs, and a manager's whose targets are all of source systems that it may name [A-62]. */

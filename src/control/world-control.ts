@@ -5,18 +5,17 @@ import { operations } from '../contract/generated/operations.js';
 import { latestInstant, writeDuration, writeInstant } from '../domain/instants.js';
 import { type JournalEntry, matches, type RequestFilter } from '../domain/journal/entry.js';
 import { curlOf, harOf, requestView } from '../domain/journal/view.js';
-import type { Instant } from '../domain/records.js';
 import { conditionProblems, faultProblems, unknownName } from '../scenarios/check.js';
 import { type Condition, look } from '../scenarios/expectations.js';
 import { faultOf } from '../scenarios/fault.js';
 import type { FaultEntry } from '../scenarios/scenario.js';
-import { entriesOf } from '../world/agenda.js';
+import { type AgendaEntry, entriesOf, firstOf } from '../world/agenda.js';
 import { ArchiveError, archiveOf, snapshotOf } from '../world/archive.js';
 import { emptyJournal, entriesIn } from '../world/journal.js';
-import { recordsOf } from '../world/numbered.js';
+import { recordOf, recordsOf } from '../world/numbered.js';
 import { armedFault, type TenantState } from '../world/state.js';
 import { EndlessLoop } from '../world/under-way.js';
-import type { World } from '../world/world.js';
+import { mostDrained, type World } from '../world/world.js';
 import type { Worlds } from '../world/worlds.js';
 import { inCopy, waitFor } from './conditions.js';
 import { conductReports } from './conduct-report.js';
@@ -71,14 +70,18 @@ export function worldControl(world: World, surroundings: Surroundings): WorldCon
       throw new ControlError('invalid', `requests: ${unknownName('operation', filter.operation, known, 'the contract')}`);
     return entries().filter((entry) => matches(entry, filter));
   };
-  const steps = () => entriesOf(world.state.agenda).filter(({ action }) => action === 'step');
+  const stepView = ({ at, tenant, input }: AgendaEntry): StepView => ({
+    at: writeInstant(at),
+    tenant,
+    step: stepText(input as Step, calledIn(world, tenant, input as Step)), // as: entries for steps have steps
+  });
   const nextStep = async (): Promise<TakenStep | null> => {
-    const [next] = steps();
+    const next = firstOf(world.state.agenda, isStep);
     if (next === undefined) return null;
     const { epoch } = world;
     for (;;) {
       const ran = await moved(world.runNext()); // whatever else is due before it happens as well
-      if (ran?.entry === next) return { ...stepView(next), refused: refusalIn(ran.result as StepTaken) }; // as: what a step answers
+      if (ran?.entry === next) return { ...stepView(next), refused: refusalOf(ran.result) };
       if (ran === null || world.epoch !== epoch) return null;
     }
   };
@@ -173,11 +176,11 @@ export function worldControl(world: World, surroundings: Surroundings): WorldCon
       },
     },
     timeline: {
-      list: () => [...steps().map(stepView), ...waitingSteps()],
+      list: () => [...entriesOf(world.state.agenda).filter(isStep).map(stepView), ...waitingSteps()],
       next: nextStep,
       run: async () => {
         let count = 0;
-        while ((await nextStep()) !== null) count += 1;
+        while (count < mostDrained && (await nextStep()) !== null) count += 1; // steps may cause each other for ever
         return count;
       },
     },
@@ -253,8 +256,20 @@ export function summariesOf(world: World, worlds: Worlds): readonly TenantSummar
   return [...world.state.tenants.values()].map((tenant) => tenantSummary(tenant, copyOf));
 }
 
-function stepView({ at, tenant, input }: { readonly at: Instant; readonly tenant: string; readonly input: unknown }): StepView {
-  return { at: writeInstant(at), tenant, step: stepText(input as Step) }; // as: entries for steps have steps
+function isStep({ action }: AgendaEntry): boolean {
+  return action === 'step';
+}
+
+/** The target that a step is about which has waited for an event. */
+function calledIn({ state }: World, tenant: string, { about }: Step): string | undefined {
+  const targets = state.tenants.get(tenant)?.targets;
+  const id = about?.targetId ?? null;
+  return targets === undefined || id === null ? undefined : recordOf(targets, id)?.externalId;
+}
+
+/** What came of a step, as the agenda answers it: nothing, where the mock itself has failed. */
+function refusalOf(result: unknown): string | null {
+  return result === undefined ? 'the mock itself has failed; its defects say where' : refusalIn(result as StepTaken); // as: what a step answers
 }
 
 function inOrder<Record extends { readonly id: number }>(records: ReadonlyMap<number, Record>): readonly Record[] {

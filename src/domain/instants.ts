@@ -28,8 +28,9 @@ function isDay(text: string): boolean {
 }
 
 /** As far as times can be written with four digits for the year. */
-const earliestInstant: Instant = Date.parse('0000-01-01T00:00:00Z');
 export const latestInstant: Instant = Date.parse('9999-12-31T23:59:59.999Z');
+
+const earliestInstant: Instant = Date.parse('0000-01-01T00:00:00Z');
 
 export function writeInstant(instant: Instant): string {
   return new Date(instant).toISOString();

@@ -1,8 +1,10 @@
 /** The timeline of a scenario: what people do, and when, put on the agenda at the start. */
 import type { Step, StepInputs, StepName } from '../actions/steps.js';
+import type { EventType } from '../contract/types.js';
 import { readInstant } from '../domain/instants.js';
 import type { Instant } from '../domain/records.js';
-import type { WaitingStep } from '../world/webhooks.js';
+import { recordsOfEvent } from '../domain/webhooks/events.js';
+import { neverTaken, type WaitingStep } from '../world/webhooks.js';
 import type { World } from '../world/world.js';
 import { milliseconds } from './duration.js';
 import type { Scenario, StepEntry } from './scenario.js';
@@ -26,9 +28,9 @@ export function scheduleTimeline(world: World, { timeline = [] }: Scenario): voi
         delay: milliseconds(delay),
         step,
         each,
-        oncePer: oncePer(step),
+        oncePer: oncePer(step, event),
         lastCause: null,
-        taken: { at: 0, times: 0 },
+        taken: neverTaken,
       };
       webhooks.waitingSteps = [...webhooks.waitingSteps, waiting];
     }
@@ -69,10 +71,11 @@ export function stepCalled(name: StepName, input: object, ifPossible = false): S
 }
 
 /** What a step that waits for each event of a kind is taken once for: what it does not name is that of the event. */
-function oncePer({ do: name, input }: Step): WaitingStep['oncePer'] {
+function oncePer({ do: name, input }: Step, event: EventType): WaitingStep['oncePer'] {
   const subject = subjects[name];
   if (subject === 'targets') return 'importJob' in input || 'targets' in input ? 'moment' : 'importJob';
-  return subject === 'key' || subject in input ? 'moment' : 'event';
+  if (subject === 'key' || subject in input) return 'moment';
+  return subject === 'target' || recordsOfEvent[event].some((record) => record === 'routeSuggestion') ? 'event' : 'importJob';
 }
 
 function timeOf(text: string, start: Instant): Instant {

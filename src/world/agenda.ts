@@ -47,6 +47,21 @@ export function entriesOf({ due }: Agenda): readonly AgendaEntry[] {
   });
 }
 
+/** The first that is wanted, without sorting all of them. */
+export function firstOf({ due }: Agenda, isWanted: (entry: AgendaEntry) => boolean): AgendaEntry | undefined {
+  let first: AgendaEntry | undefined;
+  for (const [at, { entries, taken }] of due) {
+    if (first !== undefined && first.at <= at) continue;
+    for (let index = taken; index < entries.length; index += 1) {
+      const entry = entries[index];
+      if (entry === undefined || !isWanted(entry)) continue;
+      first = entry;
+      break;
+    }
+  }
+  return first;
+}
+
 /** Takes out what nobody waits for any more. */
 export function keepOnly(agenda: Agenda, isWanted: (entry: AgendaEntry) => boolean): void {
   const wanted = entriesOf(agenda).filter(isWanted);

@@ -111,7 +111,9 @@ export function eventsIn(
 ): readonly EventNote[] {
   const found: EventNote[] = [];
   const oldest = lastNumber - most;
-  for (let place = taken; place < entries.length; place += 1) {
+  let start = entries.length - 1;
+  while (start > taken && (firsts[start] ?? 0) > oldest + 1) start -= 1; // what is older is not looked at
+  for (let place = Math.max(taken, start); place < entries.length; place += 1) {
     const entry = entries[place];
     if (entry === undefined) continue;
     if (!('items' in entry)) {

@@ -42,12 +42,14 @@ export interface WaitingStep {
   readonly oncePer: 'event' | 'importJob' | 'moment';
   /** The last one that it was taken for. */
   readonly lastCause: string | null;
-  /** How often it has been taken at one moment, and which. */
+  /** How often it has been taken at one moment, and which; those that imports have caused do not count. */
   readonly taken: { readonly at: number; readonly times: number };
 }
 
+export const neverTaken = { at: 0, times: 0 };
+
 /** Steps that cause each other without a delay would else go on for ever. */
-export const mostAtOneMoment = 20_000;
+export const mostAtOneMoment = 50_000;
 
 export function noWebhooks(): WebhookRecords {
   return {
@@ -76,7 +78,8 @@ function copyQueue({ due, taken, underWay, held, group, hangs }: DeliveryQueue):
 
 /** The same subscriptions and waiting steps, and nothing that has ever been sent. */
 export function subscriptionsAlone({ webhooks, waitingSteps }: WebhookRecords): WebhookRecords {
-  return { ...noWebhooks(), webhooks: new Map(webhooks), waitingSteps };
+  const fresh = waitingSteps.map((step) => ({ ...step, lastCause: null, taken: neverTaken })); // its events are counted anew
+  return { ...noWebhooks(), webhooks: new Map(webhooks), waitingSteps: fresh };
 }
 
 /** Whoever looks for what has changed since must not take old changes for new ones: the count goes on, whatever the records return to. */
@@ -122,13 +125,14 @@ export function takeWaitingSteps(records: WebhookRecords, event: OccurredEvent, 
     step.event === event.type &&
     (step.externalId === null || step.externalId === externalId) &&
     step.lastCause !== causeOf(step) &&
-    (step.taken.at !== event.at || step.taken.times < mostAtOneMoment);
+    (importJobId !== null || step.taken.at !== event.at || step.taken.times < mostAtOneMoment);
   const taken = records.waitingSteps.filter(waitsForIt);
   if (taken.length > 0)
     records.waitingSteps = records.waitingSteps.flatMap((step) => {
       if (!waitsForIt(step)) return [step];
+      if (!step.each) return [];
       const times = step.taken.at === event.at ? step.taken.times + 1 : 1;
-      return step.each ? [{ ...step, lastCause: causeOf(step), taken: { at: event.at, times } }] : [];
+      return [{ ...step, lastCause: causeOf(step), taken: importJobId === null ? { at: event.at, times } : step.taken }];
     });
   return taken;
 }

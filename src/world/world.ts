@@ -25,7 +25,8 @@ interface Ran {
   readonly result: unknown;
 }
 
-const mostDrained = 100_000;
+/** So many things, and the clock stops: what causes more of its kind would go on for ever. */
+export const mostDrained = 100_000;
 /** How long a virtual clock waits for what is under way. */
 const patience = 1000; // ms, real
 

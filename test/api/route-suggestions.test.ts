@@ -187,7 +187,7 @@ describe('a draft', () => {
     expect(log.at(-1)).toMatchObject({
       status: 201,
       summary: 'route suggestion 1 Draft, 1 stop, 1 unrouted',
-      reasons: ['target 2 is not routed: MissingCoordinates'],
+      reasons: ['MissingCoordinates: target 2'],
     });
   });
 
@@ -413,7 +413,24 @@ describe('the route date', () => {
       {},
       '2026-07-03',
     ],
-    ['does not look at windows', [targetAt('JOB-1', essen, { timeWindowStartUtc: at('08:00', '2026-07-01') })], {}, '2026-06-24'],
+    [
+      'is the day of the first window where there is no other',
+      [targetAt('JOB-1', essen, { timeWindowStartUtc: at('08:00', '2026-07-01') })],
+      {},
+      '2026-07-01',
+    ],
+    [
+      'does not look at windows of targets that have a date',
+      [targetAt('JOB-1', essen, { dueDate: '2026-07-02', timeWindowStartUtc: at('08:00', '2026-07-01') })],
+      {},
+      '2026-07-02',
+    ],
+    [
+      'is that of the start where nothing else says one',
+      [targetAt('JOB-1', essen)],
+      { startTimeUtc: at('07:00', '2026-07-03') },
+      '2026-07-03',
+    ],
     ['does not look at what is not routed', [targetAt('JOB-1', essen, { routeDate: '2026-06-26' }), unrouted], {}, '2026-06-26'],
     ['is today where nothing says one', [targetAt('JOB-1', essen)], {}, '2026-06-24'],
     ['is today where nothing is routed', [unrouted], {}, '2026-06-24'],

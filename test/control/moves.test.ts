@@ -136,7 +136,7 @@ describe.each(ways)('%s', (_, of) => {
         'submitReport',
         { ...one, followUpRequired: true, isBillable: true, internalNotes: 'Dog.' },
         'Completed',
-        ['visit_report.submitted', 'visit_report.problem_reported'],
+        ['visit_report.submitted'],
       ],
       [
         'approveReport',

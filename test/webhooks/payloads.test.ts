@@ -189,7 +189,6 @@ describe('the values', () => {
       'visit_report.problem_reported: Submitted PartiallySuccessful NotReady',
       'visit_report.rejected: Rejected PartiallySuccessful NotReady',
       'visit_report.submitted: Submitted PartiallySuccessful NotReady',
-      'visit_report.problem_reported: Submitted PartiallySuccessful NotReady',
       'visit_report.approved: Approved PartiallySuccessful Pending',
       'visit_report.follow_up_required: Approved PartiallySuccessful Pending',
       'billing.event_created: Pending',

@@ -43,6 +43,7 @@ export interface NextIds {
   readonly followUpExternalId: string;
 }
 
+/** An event that has just happened: without its number and time. */
 export type Happening = Pick<OccurredEvent, 'type' | 'target' | 'records'>;
 
 export type Moved =
@@ -183,7 +184,8 @@ function submitted(wish: ReportWish, work: Work, report: VisitReport, now: Insta
     problem,
   };
   const after = { ...work, visitReport };
-  return about(after, problem === null ? ['visit_report.submitted'] : ['visit_report.submitted', 'visit_report.problem_reported']);
+  const isNews = problem !== null && problem !== report.problem;
+  return about(after, isNews ? ['visit_report.submitted', 'visit_report.problem_reported'] : ['visit_report.submitted']);
 }
 
 /** What is billable is to be billed, and work that is left gets a target of its own [V]. */

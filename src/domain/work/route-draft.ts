@@ -116,15 +116,19 @@ function keptOf(visits: readonly Visit[], most: number): readonly number[] {
   return visits.length <= most ? [...visits.keys()] : mostImportantFirst(visits).slice(0, most);
 }
 
-/** Of the days for which targets are planned or by which they are due. */
+/** Of the days for which targets are planned or by which they are due; where neither is said, on which their windows open. */
 function earliestDay(targets: readonly Target[]): string | null {
   let earliest: string | null = null;
   for (const { planning } of targets) {
-    const due = planning?.dueAt ?? null;
-    for (const one of [planning?.routeDate, planning?.dueDate, due === null ? null : writeInstant(due).slice(0, 10)])
-      if (one && (earliest === null || one < earliest)) earliest = one;
+    const days = [planning?.routeDate, planning?.dueDate, dayOf(planning?.dueAt)].filter((day) => typeof day === 'string');
+    for (const one of days.length > 0 ? days : [dayOf(planning?.timeWindowStart)])
+      if (one !== null && (earliest === null || one < earliest)) earliest = one;
   }
   return earliest;
+}
+
+function dayOf(instant: Instant | null | undefined): string | null {
+  return typeof instant === 'number' ? writeInstant(instant).slice(0, 10) : null;
 }
 
 function stopOf({ target, coordinates, workMinutes, priority }: Routable, { arrival, departure, ...misses }: PlannedStop): RouteStop {

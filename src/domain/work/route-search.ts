@@ -5,8 +5,8 @@ import { insertedInTurn, nearestNext } from './route-starts.js';
 import { Timetable } from './route-times.js';
 
 /** How many exchanges may be tried, and stops be looked at for it: a bound that is the same on every machine. */
-const plainEffort = (nodes: number) => Math.min(nodes * 1000, 200_000 + nodes * 150);
-const timedEffort = (nodes: number) => Math.min(nodes * 10_000, 500_000);
+const plainEffort = (nodes: number) => Math.min(nodes * 1000, 150_000 + nodes * 200);
+const timedEffort = (nodes: number) => Math.min(nodes * 12_000, 400_000);
 
 /** All nodes from the home on, in the order in which they are to be visited. */
 export function orderOf(places: Places, times: Timetable, home: number): readonly number[] {
@@ -19,7 +19,8 @@ export function orderOf(places: Places, times: Timetable, home: number): readonl
 
   const byDeadline = there.slice(1).sort((one, other) => inOrder(times.latest(one), times.latest(other)));
   const byPriority = [...byDeadline].sort((one, other) => times.weight(other) - times.weight(one));
-  const starts = [plain, ...[byDeadline, byPriority].map((turn) => insertedInTurn(places, times, there, turn))].map(asRound);
+  const turns = byPriority.every((node, index) => node === byDeadline[index]) ? [byDeadline] : [byDeadline, byPriority];
+  const starts = [plain, ...turns.map((turn) => insertedInTurn(places, times, there, turn))].map(asRound);
   const best = starts.reduce((one, other) => (other.isBetterThan(one) ? other : one));
   const search = new Search(places, times, best.order());
   search.improve(timedEffort(places.count));

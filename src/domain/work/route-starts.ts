@@ -8,10 +8,13 @@ export function nearestNext(places: Places, home: number): readonly number[] {
   const order = [home];
   let at = home;
   for (let count = left.length; count > 0; count -= 1) {
-    let [nearest, apart] = [0, Number.POSITIVE_INFINITY];
+    let nearest = 0;
+    let apart = Number.POSITIVE_INFINITY;
     for (let index = 0; index < count; index += 1) {
       const distance = places.chordSquared(at, left[index] ?? 0);
-      if (distance < apart) [nearest, apart] = [index, distance];
+      if (distance >= apart) continue;
+      nearest = index;
+      apart = distance;
     }
     at = left[nearest] ?? 0;
     left.copyWithin(nearest, nearest + 1, count);
@@ -38,33 +41,38 @@ export function insertedInTurn(places: Places, times: Timetable, round: readonly
 
   let end = 1;
   for (const next of turn) {
-    let best = { position: -1, detour: Number.POSITIVE_INFINITY };
+    let place = -1;
+    let shortest = Number.POSITIVE_INFINITY;
     for (let position = 1; position <= end; position += 1) {
       if ((departures[position - 1] ?? 0) > times.latest(next)) break;
       const after = node(position);
       const reached = arrival(position, next);
-      const [there, on] = [leg(node(position - 1), next), leg(next, after)];
+      const there = leg(node(position - 1), next);
+      const on = leg(next, after);
+      if (there + on - leg(node(position - 1), after) >= shortest) continue; // whatever the time
       if (times.departure(next, reached) + travelTime(on) > (latest[position] ?? 0)) continue;
       const before = departures[position] ?? 0;
       const onwards =
         position === end ? before : times.departure(after, times.arrival(after, times.departure(next, reached) + travelTime(on)));
       const detour = there + on - leg(node(position - 1), after) + (onwards - before) / minute; // a minute lost counts as a kilometre
-      if (detour < best.detour && times.blame(next, reached) === 0) best = { position, detour };
+      if (detour >= shortest || times.blame(next, reached) !== 0) continue;
+      place = position;
+      shortest = detour;
     }
-    if (best.position < 0) continue;
+    if (place < 0) continue;
     isIn[next] = 1;
-    for (const row of [order, departures, latest]) row.copyWithin(best.position + 1, best.position, end + 1);
-    order[best.position] = next;
+    for (const row of [order, departures, latest]) row.copyWithin(place + 1, place, end + 1);
+    order[place] = next;
     end += 1;
-    for (let position = best.position; position < end; position += 1) {
+    for (let position = place; position < end; position += 1) {
       const departure = times.departure(node(position), arrival(position, node(position)));
-      if (position > best.position && departure === departures[position]) break;
+      if (position > place && departure === departures[position]) break;
       departures[position] = departure;
     }
-    for (let position = best.position; position > 0; position -= 1) {
+    for (let position = place; position > 0; position -= 1) {
       const [at, after] = [node(position), node(position + 1)];
       const inTime = Math.min(times.latest(at), (latest[position + 1] ?? 0) - travelTime(leg(at, after)) - times.departure(at, 0));
-      if (position < best.position && inTime === latest[position]) break;
+      if (position < place && inTime === latest[position]) break;
       latest[position] = inTime;
     }
   }

@@ -48,10 +48,18 @@ ${table(['Step', 'What people do', 'It takes'], rows)}
 ${table(['Step', 'Key', ''], keys)}`;
 }
 
-/** A step says when, and then what: that is what has keys of its own and is not about when. */
+/**
+ * A step says when, and then what: that is what has keys of its own and is not about when.
+ * @returns {Record<string, any>}
+ */
 function stepSchemas(/** @type {any} */ { $defs }) {
   const { at, after, delay, ifPossible, ...steps } = $defs.step.properties;
-  return steps;
+  return Object.fromEntries(Object.entries(steps).map(([name, schema]) => [name, whole(schema, $defs)]));
+}
+
+/** With what it refers to. */
+function whole(/** @type {any} */ schema, /** @type {any} */ $defs) {
+  return { ...(schema.$ref ? $defs[schema.$ref.split('/').at(-1)] : {}), ...schema };
 }
 
 /** Without the tenant, which all have. */
@@ -61,14 +69,14 @@ function keysOf(/** @type {Record<string, any>} */ properties) {
 
 function meaning(/** @type {any} */ schema, /** @type {boolean} */ isRequired, /** @type {any} */ { $defs }) {
   const { $ref, description } = schema;
-  const whole = { ...($ref ? $defs[$ref.split('/').at(-1)] : {}), ...schema };
-  const { enum: values, minimum, maximum, maxLength } = whole;
-  const isNumber = whole.type === 'integer' && minimum !== undefined && maximum !== undefined;
+  const all = whole(schema, $defs);
+  const { enum: values, minimum, maximum, maxLength } = all;
+  const isNumber = all.type === 'integer' && minimum !== undefined && maximum !== undefined;
   const sentences = [
     ...(values ? [`${values.map(code).join(', ')}.`] : []),
     ...(isNumber ? [`${minimum} to ${maximum}.`] : []),
-    ...(!$ref && whole.type === 'string' && maxLength ? [`Up to ${maxLength} characters.`] : []),
-    ...($ref && !values && !description ? [whole.description ?? ''] : []),
+    ...(!$ref && all.type === 'string' && maxLength ? [`Up to ${maxLength} characters.`] : []),
+    ...($ref && !values && !description ? [all.description ?? ''] : []),
     ...(description ? [description] : []),
     ...(isRequired ? ['Must be given.'] : []),
   ];

@@ -1,11 +1,11 @@
 /** Route suggestions: drafting one, publishing and discarding it [V, A-05, A-62]. */
 import { writeInstant } from '../domain/instants.js';
 import type { ImportJobId, Location, Target } from '../domain/records.js';
+import { draftRoute, type RouteWish } from '../domain/routes/draft.js';
 import type { EventRecords } from '../domain/webhooks/events.js';
 import { suggestionRecord } from '../domain/work/event-records.js';
 import { decideMove, type Happening } from '../domain/work/move.js';
 import type { RouteSuggestion } from '../domain/work/records.js';
-import { draftRoute, type RouteWish } from '../domain/work/route-draft.js';
 import type { EventNote } from '../world/event-log.js';
 import { workFor } from '../world/field-work.js';
 import { nextRouteSuggestionId } from '../world/ids.js';

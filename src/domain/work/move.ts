@@ -4,11 +4,11 @@ import { createdTarget } from '../import/apply.js';
 import type { Wish } from '../import/read-target.js';
 import { latestInstant } from '../instants.js';
 import type { AppointmentId, BillingEventId, Instant, RouteSuggestionId, Target, TargetId, VisitReportId } from '../records.js';
+import { workMinutesOf } from '../routes/draft.js';
 import type { OccurredEvent } from '../webhooks/events.js';
 import { appointmentRecord, billingRecord, problemRecord, reportRecord } from './event-records.js';
 import { type MoveName, whyForbidden } from './life-cycle.js';
 import type { Appointment, VisitReport, Work } from './records.js';
-import { workMinutesOf } from './route-draft.js';
 
 /** A move with what people say about it. What is `null` is not said. */
 export type Move =

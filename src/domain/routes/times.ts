@@ -1,7 +1,7 @@
 /** When visits are reached, and how bad it is to miss their times. Times are milliseconds from the start of the route. */
 import type { Priority } from '../../contract/types.js';
 import type { Coordinates, Instant } from '../records.js';
-import type { Places } from './route-distances.js';
+import type { Places } from './distances.js';
 
 /** A place that a route is to visit. */
 export interface Visit {

@@ -1,10 +1,10 @@
 /** The order, times and distances of a route's stops. */
 import type { Coordinates, Instant } from '../records.js';
-import { Places } from './route-distances.js';
-import { orderOf } from './route-search.js';
-import { minute, Timetable, travelTime, type Visit, weightOf } from './route-times.js';
+import { Places } from './distances.js';
+import { orderOf } from './search.js';
+import { minute, Timetable, travelTime, type Visit, weightOf } from './times.js';
 
-export type { Visit } from './route-times.js';
+export type { Visit } from './times.js';
 
 export interface PlannedStop {
   /** Index of the visit. */

@@ -1,8 +1,8 @@
 /** The search for a good round: legs are exchanged as long as that helps; then it is disturbed in one place after another, and mended. */
-import type { Places } from './route-distances.js';
-import { Round } from './route-round.js';
-import { insertedInTurn, nearestNext } from './route-starts.js';
-import { Timetable } from './route-times.js';
+import type { Places } from './distances.js';
+import { Round } from './round.js';
+import { insertedInTurn, nearestNext } from './starts.js';
+import { Timetable } from './times.js';
 
 /** How many exchanges may be tried, and stops be looked at for it: a bound that is the same on every machine. */
 const plainEffort = (nodes: number) => Math.min(nodes * 1000, 150_000 + nodes * 200);

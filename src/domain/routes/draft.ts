@@ -3,8 +3,8 @@ import type { Priority, UnroutedReason } from '../../contract/types.js';
 import { latestInstant, writeInstant } from '../instants.js';
 import { coordinatesOf } from '../mapping/signals.js';
 import type { Coordinates, Instant, Location, Target } from '../records.js';
-import type { RouteStop, RouteSuggestion } from './records.js';
-import { mostImportantFirst, type PlannedStop, planRoute, type Visit } from './route-order.js';
+import type { RouteStop, RouteSuggestion } from '../work/records.js';
+import { mostImportantFirst, type PlannedStop, planRoute, type Visit } from './order.js';
 
 /** What is asked for; what is `null` is its default. */
 export interface RouteWish {

@@ -1,6 +1,6 @@
 /** Orders to begin the search for a route with: from each place to the nearest, and by what closes first. */
-import type { Places } from './route-distances.js';
-import { minute, type Timetable, travelTime } from './route-times.js';
+import type { Places } from './distances.js';
+import { minute, type Timetable, travelTime } from './times.js';
 
 /** From the home to the nearest place, and so on. */
 export function nearestNext(places: Places, home: number): readonly number[] {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { distanceBetween } from '../../src/domain/mapping/signals.js';
 import type { Coordinates } from '../../src/domain/records.js';
-import { mostImportantFirst, type PlannedRoute, planRoute, type Visit } from '../../src/domain/work/route-order.js';
+import { mostImportantFirst, type PlannedRoute, planRoute, type Visit } from '../../src/domain/routes/order.js';
 
 const minute = 60_000;
 const hour = 60 * minute;

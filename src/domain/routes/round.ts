@@ -1,6 +1,6 @@
 /** A round under improvement: an order of nodes from its home and back, with moves that are made only when they help. */
-import type { Places } from './route-distances.js';
-import { type Timetable, travelTime } from './route-times.js';
+import type { Places } from './distances.js';
+import { type Timetable, travelTime } from './times.js';
 
 /** In kilometres: what is gained by rounding is no gain. */
 const least = 1e-7;

@@ -3,6 +3,7 @@ import type { ProblemType, VisitResult } from '../contract/types.js';
 import { readInstant } from '../domain/instants.js';
 import { redacted } from '../domain/journal/redact.js';
 import type { Coordinates, ImportJob, ImportJobId, RouteSuggestionId, Target, TargetId } from '../domain/records.js';
+import { plural } from '../domain/text.js';
 import { type MoveName, whyForbidden } from '../domain/work/life-cycle.js';
 import type { Move } from '../domain/work/move.js';
 import type { RouteSuggestion } from '../domain/work/records.js';
@@ -98,8 +99,16 @@ export function takeStep(world: World, tenant: TenantState, step: Step): StepTak
     if (!step.ifPossible) world.events.onStep(tenant, { step: stepText(step), refused: refusalIn(taken), events: [] });
     return taken;
   }
-  world.events.onStep(tenant, { step: stepText(step, taken.target?.externalId), refused: null, events: taken.events });
+  const text = [stepText(step, taken.target?.externalId), ...(taken.suggestion === null ? [] : [routeText(taken.suggestion)])].join(', ');
+  world.events.onStep(tenant, { step: text, refused: null, events: taken.events });
   return taken;
+}
+
+/** `route 1 with 2 stops and 1 unrouted target (MissingCoordinates)`. */
+function routeText({ id, stops, unrouted }: RouteSuggestion): string {
+  const reasons = [...new Set(unrouted.map(({ reason }) => reason))].join(', ');
+  const left = unrouted.length === 0 ? '' : ` and ${plural(unrouted.length, 'unrouted target')} (${reasons})`;
+  return `route ${id} with ${plural(stops.length, 'stop')}${left}`;
 }
 
 /** Why a step was not taken; `null`: it was. */
@@ -268,7 +277,8 @@ export function targetsOfJob({ targets }: TenantState, { items }: ImportJob): re
   });
 }
 
-function revokeKey(world: World, { tenant }: TenantState, { client, key = 'default' }: StepInputs['revokeKey']): StepTaken {
+function revokeKey(world: World, { tenant, clients }: TenantState, { client, key = 'default' }: StepInputs['revokeKey']): StepTaken {
+  if (!clients.has(client)) return { kind: 'unknown', what: 'client', name: client, known: [...clients.keys()] };
   const { apiKeys } = world.state;
   const own = [...apiKeys.values()].filter((known) => known.tenant === tenant.key && known.client === client);
   const named = own.filter(({ name }) => name === key);

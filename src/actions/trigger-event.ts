@@ -34,13 +34,20 @@ export type Triggered =
 
 export function triggerEvent(world: World, tenant: TenantState, trigger: Trigger): Triggered {
   const { type } = trigger;
-  if (isImportEvent(type)) return importFor(type, world, tenant, trigger);
-  if (trigger.target !== null) return leadTo(type, world, tenant, trigger.target, trigger);
+  if (trigger.target !== null || type === 'target.imported' || type === 'target.rejected')
+    return happenTo(trigger.target, world, tenant, trigger);
   const first = importNew(world, tenant, trigger);
   const target = newestOf(tenant.targets);
   if (target === undefined) throw new Error(`The target ${trigger.externalId} was imported and is not there.`);
-  const led = leadTo(type, world, tenant, target, trigger);
-  return led.kind === 'refused' ? led : { ...led, others: [...first, ...led.others] };
+  const happened = happenTo(target, world, tenant, trigger);
+  return happened.kind === 'refused' ? happened : { ...happened, others: [...first, ...happened.others] };
+}
+
+function happenTo(target: Target | null, world: World, tenant: TenantState, trigger: Trigger): Triggered {
+  const { type } = trigger;
+  if (isImportEvent(type)) return importFor(type, world, tenant, { ...trigger, target });
+  if (target === null) throw new Error(`${type} cannot happen to no target.`);
+  return leadTo(type, world, tenant, target, trigger);
 }
 
 type RouteEvent = 'route.suggestion.created' | 'route.published';
@@ -159,10 +166,7 @@ function importFor(type: ImportEvent, world: World, tenant: TenantState, trigger
   if (operation === null)
     return {
       kind: 'refused',
-      why:
-        target === null
-          ? `there is no target ${externalId} to which it could happen`
-          : `the target ${externalId} has been imported already; "target.updated" can happen to it, or name one that does not exist`,
+      why: `the target ${externalId} has been imported already; "target.updated" can happen to it, or name one that does not exist`,
     };
   const item = itemFor(trigger, operation);
   const outcome = previewItem(world, tenant, item);
@@ -198,7 +202,7 @@ function importItemOf(world: World, tenant: TenantState, { target, client, overr
   const sourceSystem = target?.sourceSystem ?? client.sourceSystem;
   const { events } = tenant.webhooks;
   const number = events.lastNumber + 1;
-  const [imported] = importTargets(world, tenant, {
+  const job = importTargets(world, tenant, {
     client: client.key,
     sourceSystem,
     batchId: null,
@@ -206,10 +210,11 @@ function importItemOf(world: World, tenant: TenantState, { target, client, overr
     done: 'now',
     mapping: null,
     overrides,
-  }).items;
+  });
+  const [imported] = job.items;
   if (imported === undefined) throw new Error('An import of one item has none.');
   // The log may keep fewer events than these.
-  const first: EventNote = { number, type: eventOfItem[imported.status], at: world.now(), externalId: imported.externalId };
+  const first: EventNote = { number, type: eventOfItem[imported.status], at: job.createdAt, externalId: imported.externalId };
   return [first, ...eventsIn(events, events.lastNumber - number)];
 }
 

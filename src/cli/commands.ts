@@ -200,6 +200,6 @@ Flags of start (ordinavo-mock COMMAND --help has those of the others):
 ${flagLines([...commands.start.flags, 'help', 'version']).join('\n')}
 
 Each flag has a form in the environment: ORDINAVO_MOCK_PORT for --port, and so on.
-Exit codes: 0 fine, 1 a check or an expectation failed, 2 usage or scenario, 3 port or environment, 130 and 143 by signal.
+Exit codes: 0 fine, 1 a check or an expectation failed, or it is not allowed as things are, 2 usage or scenario, 3 port or environment, 130 and 143 by signal.
 `;
 }

@@ -2,7 +2,6 @@
 import { nearest } from '../contract/nearest.js';
 import type { RouteSuggestionStatus } from '../contract/types.js';
 import type { RemoteWorldControl } from '../control/client.js';
-import { ControlError } from '../control/control.js';
 import type { MoveInputs, MoveTaken, WorkStanding } from '../control/moves.js';
 import { writeInstant } from '../domain/instants.js';
 import { stepNames } from '../scenarios/timeline.js';
@@ -10,7 +9,7 @@ import type { Around } from './commands.js';
 import { findWorld } from './find-mock.js';
 import { type Given, UsageError } from './flags.js';
 import { printable } from './log.js';
-import { show } from './show.js';
+import { show, unlessRefused } from './show.js';
 import { eventLine, jsonOrText, withDeliveries } from './trigger.js';
 
 export async function move(given: Given, around: Around): Promise<number> {
@@ -19,15 +18,11 @@ export async function move(given: Given, around: Around): Promise<number> {
   if (name === 'list') return list(given, around, words);
   const input = inputIn(words, given.text('target')?.text);
   const world = await findWorld(given, around);
-  try {
+  return unlessRefused(async () => {
     const taken = await make(world, name, input);
     const events = await withDeliveries(world, taken.events);
     return show(given, around, { ...taken, events }, [...headLines(name, taken), ...events.map(eventLine)]);
-  } catch (error) {
-    if (!(error instanceof ControlError) || error.kind !== 'conflict') throw error;
-    process.stderr.write(`${error.message}\n`); // nothing is wrong with what was asked, only with when
-    return 1;
-  }
+  });
 }
 
 function moveNamed(word: string | undefined): MoveName | 'list' {

@@ -9,7 +9,7 @@ import type { Around } from './commands.js';
 import { findWorld } from './find-mock.js';
 import { type Given, UsageError } from './flags.js';
 import { printable } from './log.js';
-import { firstOf, show } from './show.js';
+import { firstOf, show, unlessRefused } from './show.js';
 
 const mostAtOnce = 10_000;
 
@@ -22,18 +22,16 @@ export async function trigger(given: Given, around: Around): Promise<number> {
   const count = given.whole('count', mostAtOnce);
   const overrides = overridesIn(given);
   const world = await findWorld(given, around);
-  const events = await world.trigger(eventType, {
+  const wanted = {
     ...(target === undefined ? {} : { target }),
     ...(count === undefined ? {} : { count }),
     ...(overrides === null ? {} : { overrides }),
+  };
+  return unlessRefused(async () => {
+    const all = await withDeliveries(world, await world.trigger(eventType, wanted));
+    const lines = all.flatMap((event) => [eventLine(event), ...otherLines(event)]);
+    return show(given, around, all, lines);
   });
-  const all = await withDeliveries(world, events);
-  return show(
-    given,
-    around,
-    all,
-    all.flatMap((event) => [eventLine(event), ...otherLines(event)]),
-  );
 }
 
 /** The event that a word names; what was probably meant is told otherwise. */

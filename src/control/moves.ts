@@ -52,6 +52,8 @@ export function moveControl(world: World, tenantOf: TenantOf): MoveControl {
     standing: (of = {}) => {
       if (!isObject(of))
         throw new ControlError('invalid', `moves.standing: ${JSON.stringify(of)} is not an object; write {target: 'JOB-1'}.`);
+      const other = Object.keys(of).find((key) => key !== 'target' && key !== 'tenant');
+      if (other !== undefined) throw new ControlError('invalid', `moves.standing: "${other}" is no known key. Known: target, tenant.`);
       return standing(tenantOf(of.tenant), of.target);
     },
   };

@@ -6,6 +6,7 @@ import { eventTypes } from '../contract/generated/operations.js';
 import { nearest } from '../contract/nearest.js';
 import type { EventType } from '../contract/types.js';
 import { writeInstant } from '../domain/instants.js';
+import { redacted } from '../domain/journal/redact.js';
 import type { IntegrationClient, Target } from '../domain/records.js';
 import { overridden, payloadOf } from '../domain/webhooks/payload.js';
 import { undisturbed, type Webhook } from '../domain/webhooks/subscription.js';
@@ -49,6 +50,12 @@ export async function trigger(
     const result = triggerEvent(world, tenant, { type: eventType, target, externalId: called, client, overrides });
     if (result.kind === 'refused') throw new ControlError('conflict', `trigger: ${eventType}: ${result.why}.`);
     events.push({ ...eventView(world, tenant, result.event), others: result.others.map(({ type }) => type) });
+    const all = [result.event, ...result.others].sort((one, other) => one.number - other.number);
+    world.events.onStep(tenant, {
+      step: redacted(`trigger ${eventType} ${result.event.externalId ?? called}`),
+      refused: null,
+      events: all,
+    });
   }
   return events;
 }

@@ -267,7 +267,8 @@ describe('usage', () => {
       [['startAppointment', '--target', 'JOB-9'], 'There is no target "JOB-9". "JOB-1"?'],
       [['list', '--target', 'JOB-9'], 'There is no target "JOB-9". "JOB-1"?'],
       [['list', '--tenant', 'nobody'], 'There is no tenant "nobody"'],
-      [['revokeKey', 'client=erpp'], 'There is no API key of the client erpp "default"'],
+      [['revokeKey', 'client=erpp'], 'There is no client "erpp". "erp"?'],
+      [['revokeKey', 'client=erp', 'key=spare'], 'There is no API key of the client erp "spare"'],
     ] as const)
       expect([words, await tell('move', ...words)]).toMatchObject([
         words,

@@ -127,12 +127,12 @@ describe('trigger', () => {
     );
   });
 
-  test('what cannot happen any more is refused with 2, and what is allowed is named', async () => {
+  test('what cannot happen any more is refused with 1, and what is allowed is named', async () => {
     const { tell } = await running(frozen);
     await tell('trigger', 'target.imported', '--target', 'JOB-1');
     await tell('trigger', 'visit_report.approved', '--target', 'JOB-1');
     expect(await tell('trigger', 'visit_report.approved', '--target', 'JOB-1')).toEqual({
-      exitCode: 2,
+      exitCode: 1,
       stdout: '',
       stderr: expect.stringMatching(/^trigger: visit_report\.approved: .*JOB-1.*Allowed now: billing to Ready, billing to Failed\.\n$/),
     });

@@ -171,12 +171,12 @@ describe('what is wrong with a call', () => {
     ['an event that there is not', 'POST', '/trigger', { eventType: 'target.moved' }, 400, /There is no event "target.moved"/],
     ['an event of an unknown target', 'POST', '/trigger', { eventType: 'target.updated', target: 'X' }, 404, /There is no target "X"/],
     [
-      'an event that cannot happen',
+      'an event that cannot happen so often',
       'POST',
       '/trigger',
-      { eventType: 'target.cancelled' },
+      { eventType: 'target.cancelled', target: 'JOB-1', count: 2 },
       409,
-      /trigger: target.cancelled: there is no target TRIGGERED-1/,
+      /trigger: target.cancelled can happen to the target JOB-1 only once/,
     ],
     ['a move that there is not', 'POST', '/moves/startApointment', {}, 404, /There is no move "startApointment". "startAppointment"\?/],
     ['a move of an unknown target', 'POST', '/moves/startAppointment', { target: 'X' }, 404, /There is no target "X"/],
@@ -349,12 +349,16 @@ describe('the client', () => {
     const control = remote(mock);
     expect(() => mock.webhooks.delivery('del_none')).toThrow('There is no delivery "del_none"');
     await expect(control.webhooks.delivery('del_none')).rejects.toMatchObject({ kind: 'notFound' });
-    await expect(mock.trigger('target.cancelled')).rejects.toMatchObject({ kind: 'conflict' });
-    await expect(control.trigger('target.cancelled')).rejects.toMatchObject({ kind: 'conflict' });
     for (const either of [mock, control]) {
       const waiting = either.waitForDelivery({ webhook: 'portal', count: 2 }, '5ms');
       await expect(waiting).rejects.toMatchObject({ kind: 'timeout', message: expect.stringContaining('no event has occurred') });
     }
+    await mock.trigger('target.cancelled'); // there was none: one is imported, and called off
+    for (const either of [mock, control])
+      await expect(either.trigger('target.cancelled', { target: 'TRIGGERED-1' })).rejects.toMatchObject({
+        kind: 'conflict',
+        message: 'trigger: target.cancelled: it cannot happen to the target TRIGGERED-1: it is cancelled already.',
+      });
   });
 
   test('throws what the library throws', async () => {

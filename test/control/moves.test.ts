@@ -381,7 +381,8 @@ describe.each(ways)('%s', (_, of) => {
     ['any route suggestion', 'publishRoute', {}, 'publishRoute: there is no route suggestion.'],
     ['any route suggestion to discard', 'discardRoute', { suggestion: 'latest' }, 'discardRoute: there is no route suggestion.'],
     ['an import job', 'createRouteSuggestion', { importJob: 9 }, 'There is no import job "9".'],
-    ['a client', 'revokeKey', { client: 'nobody' }, 'There is no API key of the client nobody "default". There is none.'],
+    ['a client', 'revokeKey', { client: 'nobody' }, 'There is no client "nobody". There are: erp.'],
+    ['a client that is nearly called so', 'revokeKey', { client: 'epr', key: 'default' }, 'There is no client "epr". "erp"?'],
     ['a key', 'revokeKey', { client: 'erp', key: 'second' }, 'There is no API key of the client erp "second". There are: default.'],
     ['a tenant', 'cancelTarget', { tenant: 'nobody', target: 'JOB-1' }, 'There is no tenant "nobody". There are: rheinruhr.'],
   ])('does not know %s that is not there', async (_what, move, input, message) => {
@@ -652,6 +653,13 @@ describe('where the work for a target stands', () => {
     expect((await ask(mock, 'GET', '/moves?tenant=nobody')).status).toBe(404);
     expect((await ask(empty, 'GET', '/moves')).status).toBe(404);
   });
+
+  test('does not pass over what it does not know: a target that is misspelt is not the newest one', async () => {
+    const { mock } = await withJob();
+    const said = new ControlError('invalid', 'moves.standing: "targt" is no known key. Known: target, tenant.');
+    expect(() => movesIn(mock.moves).standing?.({ targt: 'JOB-1' })).toThrow(said);
+    expect(() => movesIn(mock.tenant('rheinruhr').moves).standing?.({ targt: 'JOB-1' })).toThrow(said);
+  });
 });
 
 const nordKey = 'fio_live_MOCKnord0000000000001';
@@ -701,7 +709,7 @@ describe('in several tenants a move', () => {
     await north.importTarget(target('JOB-2'));
     expect(() => first.createRouteSuggestion({ importJob: 2 })).toThrow('There is no import job "2"');
     expect(() => first.scheduleAppointment({ target: 'JOB-2' })).toThrow('There is no target "JOB-2"');
-    expect(() => first.revokeKey({ client: 'nord-erp' })).toThrow('There is no API key of the client nord-erp');
+    expect(() => first.revokeKey({ client: 'nord-erp' })).toThrow('There is no client "nord-erp". There are: erp.');
     second.scheduleAppointment({ target: 'JOB-1' });
     expect(mock.webhooks.events({ tenant: 'rheinruhr' }).map(({ eventType }) => eventType)).toEqual([
       'target.imported',

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { eventTypes } from '../../src/contract/generated/operations.js';
 import { webhookPayloads } from '../../src/contract/generated/webhook-payloads.js';
 import type { EventType } from '../../src/contract/types.js';
-import { ControlError, connectControl, type Mock, type TriggeredEvent, type TriggerOptions } from '../../src/index.js';
+import { ControlError, connectControl, type LogEvent, type Mock, type TriggeredEvent, type TriggerOptions } from '../../src/index.js';
 import { Client, given, target, tenantWith } from '../support/given.js';
 import type { Attempt, Receiver } from '../support/receiver.js';
 import { subscribedToEverything } from '../support/webhook-world.js';
@@ -21,6 +21,9 @@ function deliveryOf({ attempts }: Receiver, event: TriggeredEvent | undefined): 
   if (delivery === undefined || another !== undefined) throw new Error(`${event?.eventType} has come ${another ? 'twice' : 'never'}.`);
   return delivery;
 }
+
+/** What the log says of steps, in its order. */
+const stepsIn = (log: readonly LogEvent[]) => log.filter(({ event }) => event === 'step');
 
 /** Steps of a visit, with the events that each causes. */
 const scheduled: readonly EventType[] = ['appointment.scheduled', 'target.scheduled'];
@@ -112,7 +115,7 @@ const aboutIn = (type: EventType) => (type.startsWith('route.') ? null : type ==
 describe('each event', () => {
   test.each(eventTypes)('%s happens to a target, with all that leads to it, in code and over HTTP', async (type) => {
     for (const remotely of [false, true]) {
-      const { mock, receiver } = await (type === 'target.imported' ? given.subscribed() : subscribedToEverything());
+      const { mock, receiver, log } = await (type === 'target.imported' ? given.subscribed() : subscribedToEverything());
       const control = remotely ? connectControl({ url: mock.url, token: mock.controlToken }) : mock;
       const before = mock.webhooks.events().length;
       const [event] = await control.trigger(type, { target: 'JOB-1' });
@@ -130,6 +133,9 @@ describe('each event', () => {
       expect(receiver.attempts.map(({ eventId }) => eventId)).toEqual(happened.map(({ eventId }) => eventId));
       for (const { payload, eventType } of receiver.attempts)
         expect([eventType, webhookPayloads[eventType]?.(payload)]).toEqual([eventType, true]);
+      expect(stepsIn(log)).toEqual([
+        { event: 'step', tenant: 'rheinruhr', step: `trigger ${type} ${aboutIn(type) ?? 'JOB-1'}`, refused: null, events: ways[type] },
+      ]);
     }
   });
 
@@ -150,20 +156,37 @@ describe('each event', () => {
     expect(happened.map(({ eventType }) => eventType)).toEqual(typeof again === 'string' ? [] : again);
   });
 
-  test.each(eventTypes.filter((type) => type !== 'target.updated' && type !== 'target.cancelled'))(
-    '%s without a target happens in an empty tenant, too',
+  test.each(eventTypes)('%s without a target happens in an empty tenant, too', async (type) => {
+    const { mock, receiver, log } = await given.subscribed();
+    const [event] = await mock.trigger(type);
+    await mock.clock.advance('0s');
+    expect(event?.eventType).toBe(type);
+    expect(deliveryOf(receiver, event).isSigned()).toBe(true);
+    // What it happens to has been imported for it by the real action, unless it is about what cannot be.
+    const first: readonly EventType[] = type === 'target.imported' || type === 'target.rejected' ? [] : ['target.imported'];
+    expect(event?.others).toEqual([...first, ...others(type)]);
+    expect(mock.webhooks.events().map(({ eventType }) => eventType)).toEqual([...first, ...ways[type]]);
+    const hasFollowUp = ways[type].some((one) => one === 'target.follow_up_created');
+    const called = hasFollowUp ? ['TRIGGERED-1', 'TRIGGERED-1-FOLLOW-UP'] : ['TRIGGERED-1'];
+    expect(mock.state.targets().map(({ externalId }) => externalId)).toEqual(type === 'target.rejected' ? [] : called);
+    const about = type === 'target.follow_up_created' ? 'TRIGGERED-1-FOLLOW-UP' : 'TRIGGERED-1';
+    expect(stepsIn(log)).toEqual([
+      { event: 'step', tenant: 'rheinruhr', step: `trigger ${type} ${about}`, refused: null, events: [...first, ...ways[type]] },
+    ]);
+  });
+
+  test.each(['target.updated', 'target.cancelled'] as const)(
+    '%s without a target is about a new one, where all that are there are called off',
     async (type) => {
-      const { mock, receiver } = await given.subscribed();
+      const { mock, erp } = await given.client();
+      await erp.importTarget(target('JOB-1'));
+      await erp.importTarget(target('JOB-1', { operation: 'cancel' }));
       const [event] = await mock.trigger(type);
-      await mock.clock.advance('0s');
-      expect(event?.eventType).toBe(type);
-      expect(deliveryOf(receiver, event).isSigned()).toBe(true);
-      // What it happens to has been imported for it by the real action, unless it is about what cannot be.
-      const isImported = type !== 'target.imported' && type !== 'target.rejected';
-      expect(event?.others).toEqual([...(isImported ? ['target.imported'] : []), ...others(type)]);
-      const hasFollowUp = ways[type].some((one) => one === 'target.follow_up_created');
-      const called = hasFollowUp ? ['TRIGGERED-1', 'TRIGGERED-1-FOLLOW-UP'] : ['TRIGGERED-1'];
-      expect(mock.state.targets().map(({ externalId }) => externalId)).toEqual(type === 'target.rejected' ? [] : called);
+      expect([event?.externalId, event?.others]).toEqual(['TRIGGERED-2', ['target.imported']]);
+      expect(mock.state.targets().map(({ externalId, status }) => `${externalId} ${status}`)).toEqual([
+        'JOB-1 Cancelled',
+        `TRIGGERED-2 ${type === 'target.cancelled' ? 'Cancelled' : 'Imported'}`,
+      ]);
     },
   );
 
@@ -286,6 +309,18 @@ describe('events of imports are caused by imports', () => {
     expect(mock.state.targets()).toMatchObject([{ externalId: 'JOB-1', status: 'Cancelled' }]);
   });
 
+  test.each(['target.imported', 'target.updated', 'target.cancelled', 'target.rejected'] as const)(
+    '%s is answered with the id and the time that the event has, while time goes on',
+    async (type) => {
+      const { mock } = await given.mock({ clock: 'real', scenario: { tenants: [tenantWith()] } });
+      for (let round = 1; round <= 50; round += 1) {
+        const answered = await mock.trigger(type, { count: 4 });
+        const happened = new Map(mock.webhooks.events({ eventType: type }).map((event) => [event.eventId, event]));
+        for (const { others: _, ...event } of answered) expect(event).toEqual(happened.get(event.eventId));
+      }
+    },
+  );
+
   test('a target keeps what it had: title, links and planning', async () => {
     const { mock, receiver } = await subscribedToEverything();
     const [before] = mock.state.targets();
@@ -384,13 +419,13 @@ describe('refused, with the reason', () => {
     expect((await refusalOf(mock, 'anything')).message).toMatch(/^There is no event "anything"\. There are: target\.imported, /);
   });
 
-  test('updating or calling off where there is nothing', async () => {
-    const { mock } = await given.client();
-    for (const type of ['target.updated', 'target.cancelled'] as const) {
-      const refusal = await refusalOf(mock, type);
-      expect(refusal.kind).toBe('conflict');
-      expect(refusal.message).toMatch(/^trigger: .*: there is no target .*to which it could happen\.$/);
-    }
+  test('updating or calling off by a name that is not there, where there is nothing at all: none is imported for it', async () => {
+    const { mock, log } = await given.client();
+    for (const type of ['target.updated', 'target.cancelled'] as const)
+      expect(await refusalOf(mock, type, { target: 'JOB-1' })).toEqual(
+        new ControlError('notFound', 'There is no target "JOB-1". There is none.'),
+      );
+    expect(stepsIn(log)).toEqual([]);
     expect(mock.webhooks.events()).toEqual([]);
     expect(mock.state.importJobs()).toEqual([]);
   });
@@ -483,12 +518,25 @@ describe('count', () => {
     expect(mock.state.targets().map(({ externalId }) => externalId)).toEqual(['JOB-1', 'JOB-2', 'JOB-3', 'TRIGGERED-4', 'TRIGGERED-5']);
   });
 
-  test('target.cancelled without a target calls off one after the other, the newest first, and says when none is left', async () => {
-    const { mock, erp } = await given.client();
+  test('target.cancelled without a target calls off one after the other, the newest first, and goes on with new ones', async () => {
+    const { mock, erp, log } = await given.client();
     await erp.importBatch([target('JOB-1'), target('JOB-2'), target('JOB-3')]);
     const events = await mock.trigger('target.cancelled', { count: 2 });
     expect(events.map(({ externalId }) => externalId)).toEqual(['JOB-3', 'JOB-2']);
-    expect((await refusalOf(mock, 'target.cancelled', { count: 2 })).kind).toBe('conflict');
+    const more = await mock.trigger('target.cancelled', { count: 3 });
+    expect(more.map((event) => [event.externalId, event.others])).toEqual([
+      ['JOB-1', []],
+      ['TRIGGERED-4', ['target.imported']],
+      ['TRIGGERED-5', ['target.imported']],
+    ]);
+    expect(mock.state.targets().map(({ status }) => status)).toEqual(Array.from({ length: 5 }, () => 'Cancelled'));
+    expect(stepsIn(log).map((line) => (line.event === 'step' ? `${line.step}: ${line.events.join(', ')}` : ''))).toEqual([
+      'trigger target.cancelled JOB-3: target.cancelled',
+      'trigger target.cancelled JOB-2: target.cancelled',
+      'trigger target.cancelled JOB-1: target.cancelled',
+      'trigger target.cancelled TRIGGERED-4: target.imported, target.cancelled',
+      'trigger target.cancelled TRIGGERED-5: target.imported, target.cancelled',
+    ]);
   });
 });
 

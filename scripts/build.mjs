@@ -1,12 +1,38 @@
 // @ts-check
 /** Bundles src/ into dist/: the command, the library, and the library's types. `--types` makes the types as well, which takes longer. */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, rmSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 rmSync(`${root}dist`, { recursive: true, force: true });
+
+/**
+ * Modules that bring packages along which only some commands need: each becomes a file of its own with these packages in it, so that
+ * nobody has to install them. `without`: what of them is never called.
+ * @type {{ entry: string, without: RegExp, alias: Record<string, string> }[]}
+ */
+const engines = [
+  {
+    entry: 'src/check/prism.ts',
+    without: /^(?:@faker-js\/faker|json-schema-faker|node-fetch|postman-collection)$|oas2\/operation$|postman\/operation$/,
+    alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' }, // its other form loads its parts by names that no bundler can follow
+  },
+  { entry: 'src/check/generate/json-schema-faker.ts', without: /^$/, alias: {} }, // nothing: all of it is called
+];
+
+/** @type {import('esbuild').Plugin} */
+const enginesApart = {
+  name: 'engines apart',
+  setup({ onResolve }) {
+    for (const { entry } of engines) {
+      const file = basename(entry, '.ts');
+      onResolve({ filter: new RegExp(`/${file}\\.js$`) }, () => ({ path: `./${file}.js`, external: true }));
+    }
+  },
+};
 
 await build({
   absWorkingDir: root,
@@ -18,9 +44,35 @@ await build({
   platform: 'node',
   target: 'node20.19',
   packages: 'external',
+  plugins: [enginesApart],
   sourcemap: false,
   logLevel: 'warning',
 });
+
+/** @type {Set<string>} */
+const shipped = new Set();
+for (const { entry, without, alias } of engines) {
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    outdir: 'dist',
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    minify: true,
+    alias,
+    plugins: [leftOut(without)],
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" }, // for what is CommonJS in it
+    metafile: true,
+    logLevel: 'warning',
+  });
+  for (const path of Object.keys(metafile.inputs)) {
+    const folder = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0];
+    if (folder !== undefined) shipped.add(folder);
+  }
+}
+writeFileSync(`${root}dist/THIRD-PARTY-LICENSES.txt`, [...shipped].sort().map(licenceOf).join('\n'));
 chmodSync(`${root}dist/main.js`, 0o755);
 
 if (process.argv.includes('--types')) {
@@ -28,4 +80,29 @@ if (process.argv.includes('--types')) {
     cwd: root,
     stdio: 'inherit',
   });
+}
+
+/**
+ * Throws when it is called after all, and not before.
+ * @returns {import('esbuild').Plugin}
+ */
+function leftOut(/** @type {RegExp} */ filter) {
+  const contents = `module.exports = new Proxy(function () {}, {
+    get: (_, name) => (name === '__esModule' ? undefined : () => { throw new Error('left out of the bundle'); }),
+  });`;
+  return {
+    name: 'left out',
+    setup({ onLoad, onResolve }) {
+      onResolve({ filter }, ({ path }) => ({ path, namespace: 'left-out' }));
+      onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({ contents, loader: 'js' }));
+    },
+  };
+}
+
+/** The name, version and licence of a package that is in a bundle. */
+function licenceOf(/** @type {string} */ folder) {
+  const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
+  const file = readdirSync(join(root, folder)).find((one) => /^licen[cs]e/i.test(one));
+  const text = file === undefined ? '' : readFileSync(join(root, folder, file), 'utf8').trim();
+  return `${name} ${version}: ${license}\n\n${text}\n${'-'.repeat(80)}\n`;
 }

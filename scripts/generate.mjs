@@ -51,6 +51,7 @@ const files = {
   [`${generated}operations.ts`]: operationsText(),
   [`${generated}settings.ts`]: settingsText(),
   [`${generated}scenario-keys.ts`]: scenarioKeysText(),
+  [`${generated}target-schema.ts`]: targetSchemaText(),
   [`${generated}validators.js`]: await validatorsText(requestValidators()),
   [`${generated}validators.d.ts`]: `${banner}
 import type { components } from './types.js';
@@ -256,6 +257,14 @@ export const defaultAssumptions: Assumptions = {
 ${settings.map((row) => `  ${row.setting}: ${initial(row)},`).join('\n')}
 };
 
+/** What each of them may be, the default first. Of schedules, which have no names, there is the default, and a second one: a single attempt. */
+export const alternatives: readonly {
+  readonly id: string;
+  readonly setting: keyof Assumptions;
+  readonly question: string;
+  readonly values: readonly { readonly value: string | readonly string[]; readonly meaning: string }[];
+}[] = ${JSON.stringify(settings.map(valuesOf), null, 2)};
+
 /** How imported customers are matched with those that exist [S1]. */
 export type MappingStrategy = ${union(scenarioSchema.$defs.mappingStrategy)};
 /** What \`ExternalIdFirst\` may fall back to [A-15]. */
@@ -263,8 +272,39 @@ export type SafeMatching = ${union(scenarioSchema.$defs.safeMatching)};
 `;
 }
 
+/** A setting with all that it may be, and what that means. */
+function valuesOf(/** @type {Assumption} */ { id, setting, question, values, durations }) {
+  const named = Object.entries(values ?? {}).map(([value, meaning]) => ({ value, meaning }));
+  const schedules = [
+    { value: durations, meaning: 'The schedule of the register.' },
+    { value: ['0s'], meaning: 'One attempt, and none again.' },
+  ];
+  return { id, setting, question, values: durations === undefined ? named : schedules };
+}
+
 function union(/** @type {{ enum: string[] }} */ { enum: values }) {
   return values.map((value) => `'${value}'`).join(' | ');
+}
+
+/** What generated targets are made by: the contract's schema, in one piece, without prose and without `null`, which counts as left out [A-36]. */
+function targetSchemaText() {
+  /** @type {(schema: any) => any} */
+  const whole = ({ $ref, description, 'x-assumed-values': _, ...schema }) => {
+    if ($ref) return whole(schemas[$ref.split('/').at(-1)]);
+    const { type, enum: values, properties, additionalProperties } = schema;
+    const some = (/** @type {unknown} */ one) => one !== null && one !== 'null';
+    return {
+      ...schema,
+      type: Array.isArray(type) ? type.find(some) : type,
+      ...(values && { enum: values.filter(some) }),
+      ...(properties && { properties: Object.fromEntries(Object.entries(properties).map(([name, part]) => [name, whole(part)])) }),
+      ...(additionalProperties && { additionalProperties: whole(additionalProperties) }),
+    };
+  };
+  return `${banner}
+/** InboundTargetDto without \`null\`. */
+export const inboundTargetSchema = ${JSON.stringify(whole(schemas.InboundTargetDto), null, 2)};
+`;
 }
 
 /** The keys that each object of a scenario may have, by its place in the file, for suggestions. */

@@ -65,21 +65,21 @@ function annotation({ name, found, position }: CheckedExpectation): string {
 }
 
 /** `file:line:column`; `null` for a scenario that is no file. */
-function placeOf(position: string): { readonly file: string; readonly line: string; readonly column: string } | null {
+export function placeOf(position: string): { readonly file: string; readonly line: string; readonly column: string } | null {
   const [, file, line, column] = /^(.+):(\d+):(\d+)$/.exec(position) ?? [];
   return file === undefined || line === undefined || column === undefined ? null : { file: file.replace(/^\.\//, ''), line, column };
 }
 
-function forGithub(text: string): string {
+export function forGithub(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
-function propertyOf(text: string): string {
+export function propertyOf(text: string): string {
   return forGithub(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
 /** For XML 1.0: without the control characters that it cannot have. */
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return [...text]
     .filter((character) => character >= ' ' || character === '\n' || character === '\t')
     .join('')

@@ -61,6 +61,12 @@ export const commands = {
     flags: [...world, 'port', 'allow-webhook-host', 'webhook-url', 'import', 'export-on-exit', 'reporter', 'out'],
     run: later(async () => (await import('./exec.js')).exec),
   },
+  matrix: {
+    usage: '[scenario] [flags] -- CMD',
+    help: 'Runs CMD under each alternative of the register, and tells on which guesses it depends',
+    flags: [...world, 'port', 'allow-webhook-host', 'webhook-url', 'only', 'bail', 'timeout', 'reporter', 'out'],
+    run: later(async () => (await import('./matrix.js')).matrix),
+  },
   init: { usage: '[FILE]', help: 'Writes a scenario to begin with. Default ordinavo-mock.yaml', flags: ['force'], run: init },
   validate: { usage: '[FILE…]', help: 'Checks scenario files. Default ordinavo-mock.yaml', flags: ['json'], run: validate },
   schema: { usage: '[scenario|openapi|control]', help: 'Prints the JSON schema of scenarios, or a contract', flags: [], run: schema },
@@ -153,6 +159,12 @@ export const commands = {
     help: 'Says whether a signature fits, and why not: wrong secret, body written anew, stale',
     flags: ['secret', 'body', 'signature', 'timestamp', 'json'],
     run: later(async () => (await import('./signatures.js')).verify),
+  },
+  generate: {
+    usage: 'targets',
+    help: 'Prints targets to import: valid by contract, plausible, the same for the same seed',
+    flags: ['count', 'seed', 'form', 'now', 'json'],
+    run: later(async () => (await import('./generate.js')).generate),
   },
   doctor: {
     usage: '',

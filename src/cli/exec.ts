@@ -78,7 +78,7 @@ function undeliveredText({ count, deliveries }: Extract<LogEvent, { event: 'unde
   return `${[`Not delivered when the mock was stopped: ${count}`, ...lines, ...more].join('\n')}\n`;
 }
 
-function reportersIn(given: Given): readonly ReporterName[] {
+export function reportersIn(given: Given): readonly ReporterName[] {
   const names = given.list('reporter');
   const known = Object.keys(reporters) as ReporterName[]; // as: the keys of the table
   for (const name of names) {
@@ -89,7 +89,7 @@ function reportersIn(given: Given): readonly ReporterName[] {
   return names.length === 0 ? ['console'] : known.filter((name) => names.includes(name));
 }
 
-function writeReport(text: string, file: string | null, folder: string | undefined, print: (text: string) => void): void {
+export function writeReport(text: string, file: string | null, folder: string | undefined, print: (text: string) => void): void {
   if (file === null || folder === undefined) {
     print(text);
     return;
@@ -98,7 +98,7 @@ function writeReport(text: string, file: string | null, folder: string | undefin
 }
 
 /** First of all, so that nothing is run whose report could not be written. */
-function makeFolder(folder: string): void {
+export function makeFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true });
   } catch (error) {

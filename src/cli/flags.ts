@@ -15,11 +15,15 @@ interface Flag {
 }
 
 const flagTable = {
-  port: { short: 'p', value: 'N', help: 'Port to listen on; 0 takes any free one. Default 4710; for exec any free one, for receive 5005' },
+  port: {
+    short: 'p',
+    value: 'N',
+    help: 'Port to listen on; 0 takes any free one. Default 4710; for exec and matrix any free one, for receive 5005',
+  },
   host: { short: 'H', value: 'ADDRESS', help: 'Address to listen on. Default 127.0.0.1: this machine only' },
   seed: { value: 'N', help: 'What is drawn by chance derives from it, such as correlation IDs' },
   clock: { value: 'MODE', help: 'real, frozen (moves only when told), or virtual (jumps to what is due next)' },
-  now: { value: 'ISO', help: 'Where the clock starts, such as 2026-06-24T06:00:00Z' },
+  now: { value: 'ISO', help: 'Where the clock starts, such as 2026-06-24T06:00:00Z; for generate the first day of the routes' },
   watch: { short: 'w', help: 'Reads the scenario again when its file changes; a broken file changes nothing' },
   'keep-state': { help: 'With --watch: keeps the records, and takes over clients, keys, rules and faults' },
   'allowed-hosts': { value: 'NAMES', help: 'Host names that requests may name, beside localhost and addresses; comma-separated' },
@@ -35,6 +39,8 @@ const flagTable = {
   log: { value: 'FORM', help: 'pretty, json (one object a line, "ready" first), or quiet. Default pretty' },
   reporter: { value: 'NAMES', help: 'console, json, junit, github; comma-separated. Default console' },
   out: { value: 'DIR', help: 'Where the reports json and junit go. Default: to standard output' },
+  only: { value: 'IDS', help: 'Only these assumptions, such as A-14,A-02; comma-separated' },
+  bail: { help: 'Ends with the first dependency' },
   url: { value: 'URL', help: 'The mock to talk to. Default http://127.0.0.1:4710' },
   tenant: { value: 'KEY', help: 'The tenant, or a copy of one, that it is about' },
   json: { help: 'Prints JSON' },
@@ -64,9 +70,16 @@ const flagTable = {
     many: true,
     help: 'Changes the payload, such as visitReport.result=Unsuccessful; JSON counts as JSON; several times',
   },
-  count: { value: 'N', help: 'So many of them. Default 1' },
+  count: { value: 'N', help: 'So many of them. Default 1; for generate 10' },
+  form: {
+    value: 'FORM',
+    help: 'targets (an array), lines (a target a line), or batch (a line for each batch of up to 1000). Default targets',
+  },
   limit: { value: 'N', help: 'Only the newest ones. Default 20' },
-  timeout: { value: 'TIME', help: 'How long to wait, in real time. Default 10s' },
+  timeout: {
+    value: 'TIME',
+    help: 'How long to wait, in real time. Default 10s; for matrix ten times what the first run took, at least 30s',
+  },
   help: { short: 'h', help: 'This text' },
   version: { short: 'v', help: 'The version' },
 } as const satisfies Record<string, Flag>;

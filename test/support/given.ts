@@ -1,6 +1,9 @@
 /** Arranges mocks for tests. Each is closed at the end, and fails its test on a defect or on an answer that breaks the contract. */
+import { readFileSync } from 'node:fs';
 import { afterEach, expect } from 'vitest';
+import { parse } from 'yaml';
 import { findRoute } from '../../src/api/routes.js';
+import { type Oracle, oracleFor } from '../../src/check/oracle.js';
 import { explain, problemText } from '../../src/contract/explain.js';
 import { answers } from '../../src/contract/generated/answers.js';
 import type { InboundTargetDto, Scope } from '../../src/contract/types.js';
@@ -64,6 +67,7 @@ export class Client {
     const text = await response.text();
     const received: Received = { status: response.status, headers: response.headers, text, body: text === '' ? null : JSON.parse(text) };
     expectContract(method, new URL(this.mock.api + path).pathname, received);
+    await expectOracle(method, path, received);
     return received;
   }
 
@@ -196,6 +200,25 @@ export const allScopes: readonly Scope[] = [
 ];
 
 /** An answer of an operation has a status of that operation and the body that the contract gives it; any other is an error in the vendor's shape. */
+let oracle: Promise<Oracle> | null = null;
+
+/** An engine that is not ours must find nothing either. */
+async function expectOracle(method: string, path: string, { status, headers, text, body }: Received): Promise<void> {
+  if (method === 'HEAD') return;
+  oracle ??= oracleFor(parse(readFileSync(new URL('../../contracts/openapi.yaml', import.meta.url), 'utf8')));
+  const judge = await oracle;
+  const { violations } = judge({
+    method,
+    path,
+    requestHeaders: {},
+    requestBody: undefined,
+    status,
+    responseHeaders: Object.fromEntries(headers),
+    responseBody: text === '' ? undefined : body,
+  });
+  expect(violations.filter((violation) => violation.in === 'response')).toEqual([]);
+}
+
 function expectContract(method: string, path: string, { status, body, headers }: Received): void {
   expect(headers.get('x-correlation-id'), 'every answer has a correlation ID').toMatch(/^[A-Za-z0-9._-]{1,64}$/);
   const route = findRoute(method, path);

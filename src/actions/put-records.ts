@@ -4,8 +4,7 @@ import type { Wish } from '../domain/import/read-target.js';
 import { mapItem } from '../domain/mapping/map-item.js';
 import { linkOnly } from '../domain/mapping/policy.js';
 import type { ApiKey, Contact, Customer, IntegrationClient, Location, TargetStatus, Tenant } from '../domain/records.js';
-import type { MoveName } from '../domain/work/life-cycle.js';
-import { decideMove } from '../domain/work/move.js';
+import { decideMove, type Move, nothingSaid } from '../domain/work/move.js';
 import { directoryOf } from '../world/customers.js';
 import { workFor } from '../world/field-work.js';
 import { nextRecordIds, nextTargetId, type Sequences } from '../world/ids.js';
@@ -39,25 +38,19 @@ export function putContact(world: World, tenant: TenantState, record: Contact): 
   world.commit(tenant, { table: 'contacts', record });
 }
 
-/** What has been done about a target of this status, before anybody looked. */
-const movesTo = {
-  Imported: [],
-  Scheduled: ['scheduleAppointment'],
-  InProgress: ['scheduleAppointment', 'startAppointment'],
-  Completed: ['scheduleAppointment', 'startAppointment', 'completeAppointment', 'submitReport', 'approveReport'],
-  Cancelled: ['cancelTarget'],
-} as const satisfies Record<TargetStatus, readonly MoveName[]>;
-
-const nothingSaid = { plannedStart: null, plannedEnd: null, routeSuggestionId: null };
+const schedule = { name: 'scheduleAppointment', ...nothingSaid.appointment } as const;
+const start = { name: 'startAppointment' } as const;
+const complete = { name: 'completeAppointment' } as const;
 /** Over and done with: nothing is left to be billed. */
-const done = {
-  result: null,
-  followUpRequired: null,
-  isBillable: false,
-  attachmentCount: null,
-  summary: null,
-  internalNotes: null,
-  problem: null,
+const submit = { name: 'submitReport', ...nothingSaid.report, isBillable: false } as const;
+
+/** What has been done about a target of this status, before anybody looked. */
+const movesTo: Readonly<Record<TargetStatus, readonly Move[]>> = {
+  Imported: [],
+  Scheduled: [schedule],
+  InProgress: [schedule, start],
+  Completed: [schedule, start, complete, submit, { name: 'approveReport' }],
+  Cancelled: [{ name: 'cancelTarget' }],
 };
 
 /** A target, linked to those customer records that it names by their external IDs. */
@@ -68,9 +61,8 @@ export function putTarget(world: World, tenant: TenantState, wish: Wish & { read
   const linked = { links, location: links?.locationId ? directory.location(links.locationId) : null };
   const record = createdTarget(nextTargetId(tenant.sequences), wish, wish.title, linked, world.now());
   world.commit(tenant, { table: 'targets', record });
-  for (const name of movesTo[status]) {
+  for (const move of movesTo[status]) {
     const work = workFor(tenant.fieldWork, currentTarget(tenant, record));
-    const move = name === 'scheduleAppointment' ? { name, ...nothingSaid } : name === 'submitReport' ? { name, ...done } : { name };
     const moved = decideMove(move, work, idsFor(tenant, record), world.now());
     if (moved.kind === 'forbidden') throw new Error(`The target ${wish.externalId} cannot be ${status}: ${moved.why}.`);
     keepWork(world, tenant, work, moved);

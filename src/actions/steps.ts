@@ -5,7 +5,7 @@ import { redacted } from '../domain/journal/redact.js';
 import type { Coordinates, ImportJob, ImportJobId, RouteSuggestionId, Target, TargetId } from '../domain/records.js';
 import { plural } from '../domain/text.js';
 import { type MoveName, whyForbidden } from '../domain/work/life-cycle.js';
-import type { Move } from '../domain/work/move.js';
+import { type Move, nothingSaid } from '../domain/work/move.js';
 import type { RouteSuggestion } from '../domain/work/records.js';
 import type { EventNote } from '../world/event-log.js';
 import { workFor } from '../world/field-work.js';
@@ -160,7 +160,7 @@ function moveOf(step: WorkStep): Move {
   switch (step.do) {
     case 'scheduleAppointment': {
       const { plannedStart } = step.input;
-      return { name: step.do, plannedStart: readOptional(plannedStart), plannedEnd: null, routeSuggestionId: null };
+      return { name: step.do, ...nothingSaid.appointment, plannedStart: readOptional(plannedStart) };
     }
     case 'reportProblem':
       return { name: step.do, type: step.input.type ?? 'Other' };

@@ -33,6 +33,20 @@ export interface ReportWish {
   readonly problem: ProblemType | null;
 }
 
+/** Where nobody says anything. */
+export const nothingSaid = {
+  appointment: { plannedStart: null, plannedEnd: null, routeSuggestionId: null },
+  report: {
+    result: null,
+    followUpRequired: null,
+    isBillable: null,
+    attachmentCount: null,
+    summary: null,
+    internalNotes: null,
+    problem: null,
+  },
+} as const satisfies { readonly appointment: object; readonly report: ReportWish };
+
 /** The numbers that new records get. */
 export interface NextIds {
   readonly appointment: AppointmentId;

@@ -2,7 +2,7 @@
 import type { EventType, ProblemType } from '../../contract/types.js';
 import type { Instant } from '../records.js';
 import { allowedMoves, type MoveName, movesThatCause } from './life-cycle.js';
-import { decideMove, type Happening, type Move, type Moved, type NextIds } from './move.js';
+import { decideMove, type Happening, type Move, type Moved, type NextIds, nothingSaid } from './move.js';
 import type { Work } from './records.js';
 
 export type Taken = Extract<Moved, { kind: 'moved' }>;
@@ -46,19 +46,18 @@ function moveTowards(type: EventType, name: MoveName, { target, appointment, vis
   const usualProblem: ProblemType = 'AccessDenied';
   switch (name) {
     case 'scheduleAppointment':
-      return { name, plannedStart: null, plannedEnd: null, routeSuggestionId: null };
+      return { name, ...nothingSaid.appointment };
     case 'reportProblem':
       return { name, type: usualProblem };
     case 'submitReport': {
       const isLeft = type === 'visit_report.follow_up_required' || type === 'target.follow_up_created';
       const problem = type === 'visit_report.problem_reported' ? usualProblem : null;
       const needed = { followUpRequired: isLeft || null, isBillable: type.startsWith('billing.') || null, problem };
-      const unsaid = { result: null, attachmentCount: null, summary: null, internalNotes: null };
-      if ((visitReport?.result ?? null) !== null) return { name, ...unsaid, ...needed }; // sent back, it says the rest already
+      if ((visitReport?.result ?? null) !== null) return { name, ...nothingSaid.report, ...needed }; // sent back, it says the rest already
       const hasProblem = (problem ?? appointment?.problem ?? null) !== null;
       const result = isLeft ? 'PartiallySuccessful' : hasProblem ? 'Unsuccessful' : 'Successful';
       const summary = `${target.title}: ${isLeft ? 'work is left' : hasProblem ? 'the work could not be done' : 'work done as ordered'}.`;
-      return { name, ...unsaid, ...needed, result, summary };
+      return { name, ...nothingSaid.report, ...needed, result, summary };
     }
     default:
       return { name };

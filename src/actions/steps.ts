@@ -9,8 +9,8 @@ import { type Move, nothingSaid } from '../domain/work/move.js';
 import type { RouteSuggestion } from '../domain/work/records.js';
 import type { EventNote } from '../world/event-log.js';
 import { workFor } from '../world/field-work.js';
-import { newestOf, oldestId, recordOf, recordsOf } from '../world/numbered.js';
-import { newestCalled, type TenantState } from '../world/state.js';
+import { newestOf, recordOf, recordsOf } from '../world/numbered.js';
+import { knownTargets, newestCalled, newestThat, type TenantState } from '../world/state.js';
 import type { World } from '../world/world.js';
 import { currentTarget, moveWork, whyNot } from './move-work.js';
 import { discardRoute, type Published, publishRoute, suggestRoute } from './suggest-route.js';
@@ -142,7 +142,7 @@ function textOf(key: string, value: unknown): string {
 function taking(world: World, tenant: TenantState, step: Step): StepTaken {
   switch (step.do) {
     case 'createRouteSuggestion':
-      return draftRoute(world, tenant, step.input, step.about);
+      return createSuggestion(world, tenant, step.input, step.about);
     case 'publishRoute':
       return withSuggestion(tenant, step, (suggestion) => publishRoute(world, tenant, suggestion));
     case 'discardRoute':
@@ -208,12 +208,7 @@ function withTarget(world: World, tenant: TenantState, move: Move, externalId: s
 }
 
 function newestPossible(tenant: TenantState, name: MoveName): Target | null {
-  const newest = Number(newestOf(tenant.targets)?.id ?? 0);
-  for (let id = newest; id >= oldestId(tenant.targets); id -= 1) {
-    const target = recordOf(tenant.targets, id);
-    if (target !== undefined && whyForbidden(name, workFor(tenant.fieldWork, target)) === null) return target;
-  }
-  return null;
+  return newestThat(tenant, (target) => whyForbidden(name, workFor(tenant.fieldWork, target)) === null);
 }
 
 function withSuggestion(
@@ -233,13 +228,12 @@ function unknownNumber(what: string, number: number | 'latest', records: readonl
   return { kind: 'unknown', what, name: number === 'latest' ? '' : String(number), known: records.slice(-20).map(({ id }) => String(id)) };
 }
 
-function unknownTarget({ targets }: TenantState, externalId: string): StepTaken {
-  const known = recordsOf(targets).slice(-20);
-  return { kind: 'unknown', what: 'target', name: externalId, known: known.map((one) => one.externalId) };
+function unknownTarget(tenant: TenantState, name: string): StepTaken {
+  return { kind: 'unknown', what: 'target', name, known: knownTargets(tenant) };
 }
 
 /** From targets, from an import job, or from what the event was about that the step has waited for. */
-function draftRoute(world: World, tenant: TenantState, input: StepInputs['createRouteSuggestion'], about: About | null): StepTaken {
+function createSuggestion(world: World, tenant: TenantState, input: StepInputs['createRouteSuggestion'], about: About | null): StepTaken {
   const { routeDate, name, start, startTime, maxStops } = input;
   const wish = {
     name: name ?? null,

@@ -9,8 +9,8 @@ import type { Happening } from '../domain/work/move.js';
 import { pathTo } from '../domain/work/path.js';
 import { type EventNote, eventsIn } from '../world/event-log.js';
 import { workFor } from '../world/field-work.js';
-import { newestOf, oldestId, recordOf } from '../world/numbered.js';
-import type { TenantState } from '../world/state.js';
+import { newestOf } from '../world/numbered.js';
+import { newestThat, type TenantState } from '../world/state.js';
 import type { World } from '../world/world.js';
 import { importTargets, previewItem } from './import-targets.js';
 import { idsFor, keepWork, refusalOf, tell } from './move-work.js';
@@ -76,12 +76,7 @@ export function newestLeadingTo(
   tenant: TenantState,
   below = Number.POSITIVE_INFINITY,
 ): Target | null {
-  const newest = Math.min(Number(newestOf(tenant.targets)?.id ?? 0), below - 1);
-  for (let id = newest; id > newest - mostLookedAt && id >= oldestId(tenant.targets); id -= 1) {
-    const target = recordOf(tenant.targets, id);
-    if (target !== undefined && previewOf(type, world, tenant, target) !== null) return target;
-  }
-  return null;
+  return newestThat(tenant, (target) => previewOf(type, world, tenant, target) !== null, { below, most: mostLookedAt });
 }
 
 const mostLookedAt = 50;
@@ -94,7 +89,7 @@ function walkTo(type: EventType, world: World, tenant: TenantState, target: Targ
   const work = workFor(tenant.fieldWork, target);
   const way = pathTo(type, work, idsFor(tenant, target), world.now());
   if (way === null) {
-    const [why = unsaid[type] ?? 'no move leads there'] = movesThatCause(type).flatMap((name) => whyForbidden(name, work) ?? []);
+    const [why = unsaid(type)] = movesThatCause(type).flatMap((name) => whyForbidden(name, work) ?? []);
     return { kind: 'refused', why: refusalOf(work, why) };
   }
   const happenings = way
@@ -112,14 +107,10 @@ function walkTo(type: EventType, world: World, tenant: TenantState, target: Targ
 }
 
 /** Why a report that is handed in leads nowhere. */
-const unsaid: Readonly<Partial<Record<EventType, string>>> = {
-  'billing.event_created': 'the visit report says that it is not billable; reject it, and submit it as billable',
-  'billing.event_ready': 'the visit report says that it is not billable; reject it, and submit it as billable',
-  'billing.event_sent': 'the visit report says that it is not billable; reject it, and submit it as billable',
-  'billing.event_failed': 'the visit report says that it is not billable; reject it, and submit it as billable',
-  'visit_report.follow_up_required': 'the visit report says that no work is left; reject it, and submit it anew',
-  'target.follow_up_created': 'the visit report says that no work is left; reject it, and submit it anew',
-};
+function unsaid(type: EventType): string {
+  const says = type.startsWith('billing.') ? 'it is not billable' : 'no work is left';
+  return `the visit report says that ${says}; reject it, and submit it anew`;
+}
 
 function routeTo(type: RouteEvent, world: World, tenant: TenantState, target: Target, { overrides }: Trigger): Triggered {
   const input = { client: null, importJobId: null, targets: [target], wish: anyRoute };

@@ -7,8 +7,8 @@ import type { Appointment, BillingEvent, VisitReport } from '../domain/work/reco
 import { stepProblems } from '../scenarios/check.js';
 import { stepCalled, stepNames } from '../scenarios/timeline.js';
 import { workFor } from '../world/field-work.js';
-import { newestOf, recordsOf } from '../world/numbered.js';
-import { newestCalled, type TenantState } from '../world/state.js';
+import { newestOf } from '../world/numbered.js';
+import { knownTargets, newestCalled, type TenantState } from '../world/state.js';
 import type { World } from '../world/world.js';
 import { ControlError } from './control.js';
 import { unknown } from './read.js';
@@ -93,12 +93,7 @@ function standing(tenant: TenantState, externalId: string | undefined): WorkStan
   const found = externalId === undefined ? (newestOf(tenant.targets) ?? null) : newestCalled(tenant, externalId);
   if (found === null) {
     if (externalId === undefined) throw new ControlError('notFound', `moves: the tenant "${tenant.tenant.key}" has no target.`);
-    const known = recordsOf(tenant.targets).slice(-20);
-    throw unknown(
-      'target',
-      externalId,
-      known.map((one) => one.externalId),
-    );
+    throw unknown('target', externalId, knownTargets(tenant));
   }
   const work = workFor(tenant.fieldWork, found);
   const { target, appointment, visitReport, billingEvent } = work;

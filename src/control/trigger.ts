@@ -13,8 +13,7 @@ import { undisturbed, type Webhook } from '../domain/webhooks/subscription.js';
 import { mayBeCancelled } from '../domain/work/life-cycle.js';
 import type { Happening } from '../domain/work/move.js';
 import type { EventNote } from '../world/event-log.js';
-import { newestOf, oldestId, recordOf, recordsOf } from '../world/numbered.js';
-import { newestCalled, type TenantState } from '../world/state.js';
+import { knownTargets, newestCalled, newestThat, type TenantState } from '../world/state.js';
 import type { World } from '../world/world.js';
 import { ControlError } from './control.js';
 import { unknown } from './read.js';
@@ -87,12 +86,7 @@ function targetFor(world: World, tenant: TenantState, type: EventType, externalI
   }
   const target = newestCalled(tenant, externalId);
   if (target !== null || type === 'target.imported' || type === 'target.rejected') return target;
-  const some = recordsOf(tenant.targets).slice(-20);
-  throw unknown(
-    'target',
-    externalId,
-    some.map((one) => one.externalId),
-  );
+  throw unknown('target', externalId, knownTargets(tenant));
 }
 
 /** Of a target that does not exist yet. */
@@ -101,13 +95,9 @@ function freeName(tenant: TenantState): string {
     if (newestCalled(tenant, `TRIGGERED-${number}`) === null) return `TRIGGERED-${number}`;
 }
 
-function newestFor(type: EventType, { targets }: TenantState): Target | null {
-  for (let id = Number(newestOf(targets)?.id ?? 0); id >= oldestId(targets); id -= 1) {
-    const target = recordOf(targets, id);
-    if (target !== undefined && (type === 'target.cancelled' ? mayBeCancelled(target.status) : target.status !== 'Cancelled'))
-      return target;
-  }
-  return null;
+function newestFor(type: EventType, tenant: TenantState): Target | null {
+  const isWanted = type === 'target.cancelled' ? mayBeCancelled : (status: Target['status']) => status !== 'Cancelled';
+  return newestThat(tenant, ({ status }) => isWanted(status));
 }
 
 /** Whether the payload has these places, and is still what the contract says. */

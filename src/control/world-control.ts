@@ -81,7 +81,7 @@ export function worldControl(world: World, surroundings: Surroundings): WorldCon
     const { epoch } = world;
     for (;;) {
       const ran = await moved(world.runNext()); // whatever else is due before it happens as well
-      if (ran?.entry === next) return { ...stepView(next), refused: refusalOf(ran.result) };
+      if (ran?.entry === next) return { ...stepView(next), refused: whyRefused(ran.result) };
       if (ran === null || world.epoch !== epoch) return null;
     }
   };
@@ -268,7 +268,7 @@ function calledIn({ state }: World, tenant: string, { about }: Step): string | u
 }
 
 /** What came of a step, as the agenda answers it: nothing, where the mock itself has failed. */
-function refusalOf(result: unknown): string | null {
+function whyRefused(result: unknown): string | null {
   return result === undefined ? 'the mock itself has failed; its defects say where' : refusalIn(result as StepTaken); // as: what a step answers
 }
 

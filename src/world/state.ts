@@ -13,7 +13,7 @@ import { copyFieldWork, type FieldWork, noFieldWork } from './field-work.js';
 import { type Chance, chanceFrom, nextWebhookId, type Sequences } from './ids.js';
 import { copyJournal, emptyJournal, type Journal } from './journal.js';
 import { copyLookup, idsIn, type Lookup } from './lookup.js';
-import { copyNumbered, type Numbered, noneFrom, recordOf } from './numbered.js';
+import { copyNumbered, type Numbered, newestOf, noneFrom, oldestId, recordOf, recordsOf } from './numbered.js';
 import { copyWebhooks, dueIn, noWebhooks, type WebhookRecords } from './webhooks.js';
 
 export interface State {
@@ -197,6 +197,29 @@ export function newestCalled({ targets, targetsByExternalId }: TenantState, exte
   let newest = 0;
   for (const ofSystem of targetsByExternalId.values()) for (const id of idsIn(ofSystem, externalId)) newest = Math.max(newest, id);
   return recordOf(targets, newest) ?? null;
+}
+
+/** The newest target that is wanted, of those before the number `below`; of the last `most` of them only, where that is said. */
+export function newestThat(
+  { targets }: TenantState,
+  isWanted: (target: Target) => boolean,
+  { below = Number.POSITIVE_INFINITY, most = Number.POSITIVE_INFINITY } = {},
+): Target | null {
+  const newest = Math.min(Number(newestOf(targets)?.id ?? 0), below - 1);
+  for (let id = newest; id > newest - most && id >= oldestId(targets); id -= 1) {
+    const target = recordOf(targets, id);
+    if (target !== undefined && isWanted(target)) return target;
+  }
+  return null;
+}
+
+const mostNamed = 20;
+
+/** What the newest targets are called, for whoever has named one that is not there. */
+export function knownTargets({ targets }: TenantState): readonly string[] {
+  return recordsOf(targets)
+    .slice(-mostNamed)
+    .map(({ externalId }) => externalId);
 }
 
 /** Entries of the agenda, and deliveries whose turn it will be. */

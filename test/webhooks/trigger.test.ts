@@ -684,3 +684,17 @@ test('a tenant of one’s own, by name', async () => {
   expect(mock.webhooks.events()).toEqual([]);
   expect(receiver.attempts).toEqual([]);
 });
+
+test.each([
+  ['billing.event_created', 'it is not billable'],
+  ['visit_report.follow_up_required', 'no work is left'],
+  ['target.follow_up_created', 'no work is left'],
+] as const)('%s cannot come of a report that is handed in and says that %s', async (type, says) => {
+  const { mock, erp } = await given.client();
+  await erp.importTarget(target('JOB-1'));
+  await mock.trigger('visit_report.created', { target: 'JOB-1' });
+  mock.moves.submitReport({ target: 'JOB-1', isBillable: false });
+  await expect(mock.trigger(type, { target: 'JOB-1' })).rejects.toThrow(
+    `trigger: ${type}: it cannot happen to JOB-1: the visit report says that ${says}; reject it, and submit it anew. Allowed now: approveReport, rejectReport.`,
+  );
+});

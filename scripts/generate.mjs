@@ -50,6 +50,7 @@ const files = {
     banner + astToString(await openapiTS(new URL('contracts/openapi.yaml', root), { alphabetize: false, immutable: true })),
   [`${generated}operations.ts`]: operationsText(),
   [`${generated}settings.ts`]: settingsText(),
+  [`${generated}alternatives.ts`]: alternativesText(),
   [`${generated}scenario-keys.ts`]: scenarioKeysText(),
   [`${generated}target-schema.ts`]: targetSchemaText(),
   [`${generated}validators.js`]: await validatorsText(requestValidators()),
@@ -257,18 +258,24 @@ export const defaultAssumptions: Assumptions = {
 ${settings.map((row) => `  ${row.setting}: ${initial(row)},`).join('\n')}
 };
 
-/** What each of them may be, the default first. Of schedules, which have no names, there is the default, and a second one: a single attempt. */
+/** How imported customers are matched with those that exist [S1]. */
+export type MappingStrategy = ${union(scenarioSchema.$defs.mappingStrategy)};
+/** What \`ExternalIdFirst\` may fall back to [A-15]. */
+export type SafeMatching = ${union(scenarioSchema.$defs.safeMatching)};
+`;
+}
+
+function alternativesText() {
+  return `${banner}
+import type { Assumptions } from './settings.js';
+
+/** What each setting of the register may be, the default first. Of schedules, which have no names, there is the default, and a second one: a single attempt. */
 export const alternatives: readonly {
   readonly id: string;
   readonly setting: keyof Assumptions;
   readonly question: string;
   readonly values: readonly { readonly value: string | readonly string[]; readonly meaning: string }[];
 }[] = ${JSON.stringify(settings.map(valuesOf), null, 2)};
-
-/** How imported customers are matched with those that exist [S1]. */
-export type MappingStrategy = ${union(scenarioSchema.$defs.mappingStrategy)};
-/** What \`ExternalIdFirst\` may fall back to [A-15]. */
-export type SafeMatching = ${union(scenarioSchema.$defs.safeMatching)};
 `;
 }
 

@@ -11,24 +11,7 @@ import { run } from '../support/command.js';
 import { document } from '../support/documents.js';
 import { type Client, given, type Received } from '../support/given.js';
 import { type Attempt, type Receiver, receiving, secret } from '../support/receiver.js';
-
-/** What a visit without any trouble tells, from its import to its billing [V, A-63]. */
-const documentedOrder: readonly EventType[] = [
-  'target.imported',
-  'route.suggestion.created',
-  'route.published',
-  'appointment.scheduled',
-  'target.scheduled',
-  'appointment.started',
-  'appointment.completed',
-  'target.completed',
-  'visit_report.created',
-  'visit_report.submitted',
-  'visit_report.approved',
-  'billing.event_created',
-  'billing.event_ready',
-  'billing.event_sent',
-];
+import { wholeVisit } from '../support/whole-visit.js';
 
 const customerContext = {
   customer: { ordinavoCustomerId: 12, externalId: 'CUST-10042', customerNumber: 'RRM-001', name: 'Rhein-Ruhr Medical Supply' },
@@ -81,9 +64,9 @@ async function visited({ moves }: RemoteControl): Promise<void> {
 
 /** The one payload of each type that has come. */
 async function toldTo(receiver: Receiver): Promise<ReadonlyMap<EventType, Attempt>> {
-  const attempts = await receiver.arrived(documentedOrder.length);
-  expect(attempts.map(({ eventType }) => eventType)).toEqual(documentedOrder);
-  return new Map(attempts.map((attempt, index) => [documentedOrder[index] ?? 'target.imported', attempt]));
+  const attempts = await receiver.arrived(wholeVisit.length);
+  expect(attempts.map(({ eventType }) => eventType)).toEqual(wholeVisit);
+  return new Map(attempts.map((attempt, index) => [wholeVisit[index] ?? 'target.imported', attempt]));
 }
 
 /** Signed as documented, valid by the contract, and each an event of its own. */
@@ -195,7 +178,7 @@ describe('the example workflow of the documents', () => {
 
     const deliveries = (await erp.get('/webhook-deliveries?limit=100')).body.items;
     expect(deliveries.map(({ eventType, status }: Record<string, unknown>) => `${eventType} ${status}`).reverse()).toEqual(
-      documentedOrder.map((type) => `${type} Succeeded`),
+      wholeVisit.map((type) => `${type} Succeeded`),
     );
     expect(mock.state.targets()).toMatchObject([{ id: 456, status: 'Completed' }]);
     expect((await ordinavo.moves.standing()).allowed).toEqual([]);
@@ -225,7 +208,7 @@ describe('the example workflow of the documents', () => {
     await ordinavo.moves.scheduleAppointment({ target: 'JOB-2026-000918' });
     await visited(ordinavo);
 
-    const expected = documentedOrder.filter((type) => !type.startsWith('route.'));
+    const expected = wholeVisit.filter((type) => !type.startsWith('route.'));
     expect((await receiver.arrived(expected.length)).map(({ eventType }) => eventType)).toEqual(expected);
     expectGenuine(receiver.attempts);
   });
@@ -257,13 +240,13 @@ describe('the example workflow of the documents', () => {
     await ordinavo.moves.publishRoute({ suggestion: body.routeSuggestionId });
     await visited(ordinavo);
 
-    const done = await ordinavo.waitForDelivery({ count: documentedOrder.length });
+    const done = await ordinavo.waitForDelivery({ count: wholeVisit.length });
     expect(done.every(({ attempts }) => attempts.length === 1)).toBe(true);
-    const [printed] = await elsewhere.printed(new RegExp(`(?:^\\{.*\\}\\n){${documentedOrder.length}}`, 'm'));
+    const [printed] = await elsewhere.printed(new RegExp(`(?:^\\{.*\\}\\n){${wholeVisit.length}}`, 'm'));
     const lines = printed.trimEnd().split('\n');
     const told = lines.map((line): { verdict: string; eventType: EventType } => JSON.parse(line));
-    expect(told.map(({ verdict }) => verdict)).toEqual(documentedOrder.map(() => 'accepted'));
-    expect(told.map(({ eventType }) => eventType).sort()).toEqual([...documentedOrder].sort()); // several at once: in any order
-    expect((await ordinavo.webhooks.events()).map(({ eventType }) => eventType)).toEqual(documentedOrder);
+    expect(told.map(({ verdict }) => verdict)).toEqual(wholeVisit.map(() => 'accepted'));
+    expect(told.map(({ eventType }) => eventType).sort()).toEqual([...wholeVisit].sort()); // several at once: in any order
+    expect((await ordinavo.webhooks.events()).map(({ eventType }) => eventType)).toEqual(wholeVisit);
   });
 });

@@ -9,6 +9,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { command, folder, run, started } from '../support/command.js';
 import { erpKey } from '../support/given.js';
+import { wholeVisit } from '../support/whole-visit.js';
 
 const authorized = { Authorization: `Bearer ${erpKey}` };
 
@@ -282,24 +283,6 @@ describe('webhooks', () => {
 });
 
 describe('full-visit', () => {
-  /** As the documents have it [S5]. */
-  const inDocumentedOrder = [
-    'target.imported',
-    'route.suggestion.created',
-    'route.published',
-    'appointment.scheduled',
-    'target.scheduled',
-    'appointment.started',
-    'appointment.completed',
-    'target.completed',
-    'visit_report.created',
-    'visit_report.submitted',
-    'visit_report.approved',
-    'billing.event_created',
-    'billing.event_ready',
-    'billing.event_sent',
-  ];
-
   test('runs from the shell with a receiver and one import, as the first screen says: all events arrive, in order and verified', async () => {
     const port = await freePort();
     const flags = ['--port', '0', '--clock', 'virtual', '--webhook-url', `http://127.0.0.1:${port}/`];
@@ -316,7 +299,7 @@ describe('full-visit', () => {
     await receiver.printed(/billing\.event_sent .*\n/);
     const deliveries = receiver.stdout().trimEnd().split('\n').slice(1);
     expect(deliveries.map((line) => line.replace(/^\S+ +(\S+) +evt_\w+ +/, '$1  '))).toEqual(
-      inDocumentedOrder.map((type) => expect.stringMatching(new RegExp(`^${type.replaceAll('.', '\\.')} {2}ok +204$`))),
+      wholeVisit.map((type) => expect.stringMatching(new RegExp(`^${type.replaceAll('.', '\\.')} {2}ok +204$`))),
     );
     await mock.printed(/ ~~~ billing JOB-1, to Sent +billing\.event_sent\n[\s\S]* --> billing\.event_sent {2}JOB-1 +204 /);
     expect(mock.stdout()).not.toMatch(/not possible|DEFECT/);
@@ -335,7 +318,7 @@ describe('full-visit', () => {
       .map((line) => JSON.parse(line))
       .filter(({ event }) => event === 'step');
     expect(steps.every(({ tenant, refused }) => tenant === 'rheinruhr' && refused === null)).toBe(true);
-    expect(['target.imported', ...steps.flatMap(({ events }) => events)]).toEqual(inDocumentedOrder);
+    expect(['target.imported', ...steps.flatMap(({ events }) => events)]).toEqual(wholeVisit);
     const [drafted, published, ...visited] = steps.map(({ step }) => step);
     expect([drafted, published]).toEqual([
       'createRouteSuggestion, name Tour of the day, route 1 with 1 stop',

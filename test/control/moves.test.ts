@@ -5,6 +5,7 @@ import { explain, problemText } from '../../src/contract/explain.js';
 import { controlAnswers } from '../../src/contract/generated/control-answers.js';
 import { ControlError, connectControl, type Mock, type Scenario } from '../../src/index.js';
 import { Client, given, target, tenantWith } from '../support/given.js';
+import { wholeVisit } from '../support/whole-visit.js';
 
 /** What a move answers. */
 interface Taken {
@@ -1347,22 +1348,7 @@ describe('a move happens at once', () => {
     mock.moves.billing({ to: 'Sent' });
     await mock.clock.advance('0s');
     const told = receiver.attempts.map(({ eventType }) => eventType);
-    expect(told).toEqual([
-      'target.imported',
-      'route.suggestion.created',
-      'route.published',
-      'appointment.scheduled',
-      'target.scheduled',
-      'appointment.started',
-      'appointment.completed',
-      'target.completed',
-      'visit_report.created',
-      'visit_report.submitted',
-      'visit_report.approved',
-      'billing.event_created',
-      'billing.event_ready',
-      'billing.event_sent',
-    ]);
+    expect(told).toEqual(wholeVisit);
     expect(mock.webhooks.events().map(({ eventType }) => eventType)).toEqual(told);
     expect(receiver.attempts.slice(1).map(({ payload }) => payload.occurredAt)).toEqual(
       told.slice(1).map(() => '2026-06-24T08:00:00.000Z'),

@@ -1,13 +1,13 @@
 // @ts-check
 /** Bundles src/ into dist/: the command, the library, and the library's types. `--types` makes the types as well, which takes longer. */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { parse } from 'yaml';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-rmSync(`${root}dist`, { recursive: true, force: true });
 
 /**
  * Modules that bring packages along which only some commands need: each becomes a file of its own with these packages in it, so that
@@ -16,7 +16,7 @@ rmSync(`${root}dist`, { recursive: true, force: true });
  */
 const engines = [
   {
-    entry: 'src/check/prism.ts',
+    entry: 'src/check/contract/prism.ts',
     without: /^(?:@faker-js\/faker|json-schema-faker|node-fetch|postman-collection)$|oas2\/operation$|postman\/operation$/,
     alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' }, // its other form loads its parts by names that no bundler can follow
   },
@@ -34,8 +34,9 @@ const enginesApart = {
   },
 };
 
-await build({
+const { outputFiles: bundles } = await build({
   absWorkingDir: root,
+  write: false, // what was built before stays until this compiles
   entryPoints: { main: 'src/cli/main.ts', index: 'src/index.ts', 'verify-signature': 'src/verify-signature.ts' },
   outdir: 'dist',
   bundle: true,
@@ -48,6 +49,10 @@ await build({
   sourcemap: false,
   logLevel: 'warning',
 });
+
+rmSync(`${root}dist`, { recursive: true, force: true });
+mkdirSync(`${root}dist`);
+for (const { path, contents } of bundles) writeFileSync(path, contents);
 
 /** @type {Set<string>} */
 const shipped = new Set();
@@ -72,6 +77,7 @@ for (const { entry, without, alias } of engines) {
     if (folder !== undefined) shipped.add(folder);
   }
 }
+writeFileSync(`${root}dist/openapi.json`, await preparedContract());
 writeFileSync(`${root}dist/THIRD-PARTY-LICENSES.txt`, [...shipped].sort().map(licenceOf).join('\n'));
 chmodSync(`${root}dist/main.js`, 0o755);
 
@@ -97,6 +103,24 @@ function leftOut(/** @type {RegExp} */ filter) {
       onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({ contents, loader: 'js' }));
     },
   };
+}
+
+/** The package's own contract, read by the bundled engine, so that no run has to. */
+async function preparedContract() {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: ['src/check/contract/prepared.ts'],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    plugins: [enginesApart],
+    logLevel: 'warning',
+  });
+  const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
+  const { prepared } = await import(`data:text/javascript;base64,${code}`);
+  const document = parse(readFileSync(`${root}contracts/openapi.yaml`, 'utf8'));
+  return prepared(document, () => import(new URL('../dist/prism.js', import.meta.url).href));
 }
 
 /** The name, version and licence of a package that is in a bundle. */

@@ -11,6 +11,7 @@ import addFormats from 'ajv-formats';
 import { build } from 'esbuild';
 import openapiTS, { astToString } from 'openapi-typescript';
 import { parse } from 'yaml';
+import { docsPageModule } from './docs-page.mjs';
 import { fieldWorkPageText } from './field-work-page.mjs';
 import { mappingPageText } from './mapping-page.mjs';
 import { webhooksPageText } from './webhooks-page.mjs';
@@ -49,10 +50,27 @@ const files = {
   [`${generated}types.ts`]:
     banner + astToString(await openapiTS(new URL('contracts/openapi.yaml', root), { alphabetize: false, immutable: true })),
   [`${generated}operations.ts`]: operationsText(),
+  [`${generated}parameters.ts`]: parametersText(),
   [`${generated}settings.ts`]: settingsText(),
   [`${generated}alternatives.ts`]: alternativesText(),
   [`${generated}scenario-keys.ts`]: scenarioKeysText(),
   [`${generated}target-schema.ts`]: targetSchemaText(),
+  [`${generated}docs-page.js`]:
+    banner +
+    docsPageModule({
+      contract,
+      register,
+      statusOf: (await importTypeScript('src/contract/errors.ts')).statusOf,
+      style: await read('scripts/docs-page.css'),
+    }),
+  [`${generated}docs-page.d.ts`]: `${banner}
+/** The contract as a page for browsers. */
+export const docsPage: string;
+/** Its Content-Security-Policy. */
+export const docsPagePolicy: string;
+/** Its ETag. */
+export const docsPageTag: string;
+`,
   [`${generated}validators.js`]: await validatorsText(requestValidators()),
   [`${generated}validators.d.ts`]: `${banner}
 import type { components } from './types.js';
@@ -180,6 +198,23 @@ export const operations = ${JSON.stringify(rows, null, 2)} as const;
 ${Object.entries(lists)
   .map(([schema, name]) => `export const ${name} = ${JSON.stringify(schemas[schema].enum)} as const;`)
   .join('\n')}
+`;
+}
+
+function parametersText() {
+  const rows = Object.values(contract.paths).flatMap((methods) =>
+    Object.values(methods).map(({ operationId, parameters = [] }) => {
+      const whole = parameters.map((/** @type {any} */ one) =>
+        one.$ref ? contract.components.parameters[one.$ref.split('/').at(-1)] : one,
+      );
+      return [operationId, Object.fromEntries(whole.map((/** @type {any} */ one) => [one.name, one.in]))];
+    }),
+  );
+  return `${banner}
+import type { OperationId } from '../types.js';
+
+/** Where each parameter of an operation stands, by its name. */
+export const parameters: Readonly<Record<OperationId, Readonly<Record<string, 'path' | 'query' | 'header'>>>> = ${JSON.stringify(Object.fromEntries(rows), null, 2)};
 `;
 }
 

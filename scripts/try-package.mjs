@@ -73,6 +73,9 @@ async function tryCommand() {
   const response = await fetch(`${api}/integration/health`, { headers: { Authorization: 'Bearer fio_live_MOCKerp00000000000001' } });
   if (scenario !== 'demo' || response.status !== 200)
     throw new Error(`npx ordinavo-mock: scenario ${scenario}, health ${response.status}.`);
+  const docs = await fetch(new URL('/_mock/docs', api));
+  if (docs.status !== 200 || !(await docs.text()).includes('<h1>Ordinavo Connect API v1</h1>'))
+    throw new Error(`npx ordinavo-mock: /_mock/docs answered ${docs.status}.`);
   child.kill('SIGTERM');
   await ended;
   const stopped = () =>

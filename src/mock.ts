@@ -7,15 +7,13 @@ import { performDue } from './actions/due.js';
 import type { ExchangeRecord } from './api/exchange-record.js';
 import { basePath } from './api/routes.js';
 import { createApiServer } from './api/server.js';
-import { scopes } from './contract/generated/operations.js';
 import type { EventType } from './contract/types.js';
 import type { Control, LoadOptions } from './control/control.js';
 import { answerControl, isForControl } from './control/http.js';
 import { createControl } from './control/in-process.js';
 import { isTokenEnough, reachableHost, shortestToken } from './domain/access.js';
 import { readInstant } from './domain/instants.js';
-import { redacted, shownKey } from './domain/journal/redact.js';
-import type { Webhook } from './domain/webhooks/subscription.js';
+import { redacted } from './domain/journal/redact.js';
 import { type AttemptRecord, attemptRecord } from './post/attempt-record.js';
 import { payloadChecker } from './post/check-payload.js';
 import { closePoster, undelivered } from './post/ending.js';
@@ -24,13 +22,16 @@ import { type LoadedScenario, loadScenario } from './scenarios/load.js';
 import { allowedWebhookHosts, postingTo } from './scenarios/posting-to.js';
 import { type Scenario, ScenarioError } from './scenarios/scenario.js';
 import { seedWorld, stateFor } from './scenarios/seed.js';
+import { type ScenarioSummary, summaryOf, webhooksOf } from './scenarios/summary.js';
 import { type ClockMode, inRealTime } from './world/clock.js';
 import { secretToken } from './world/ids.js';
-import { countOf } from './world/numbered.js';
 import { copyState, stateUnder } from './world/state.js';
 import { type Snapshot, World } from './world/world.js';
 import type { WorldEvents } from './world/world-events.js';
 import { Worlds } from './world/worlds.js';
+
+export type { ScenarioSummary };
+export { basePath };
 
 export interface MockOptions {
   /** A built-in scenario by name, a file by path, or the scenario itself. Default `demo`. */
@@ -102,26 +103,6 @@ export interface Mock extends Control, AsyncDisposable {
   readonly defects: readonly string[];
   /** Stops answering. Closing twice is fine. */
   close(): Promise<void>;
-}
-
-export interface ScenarioSummary {
-  readonly name: string;
-  readonly builtIn: boolean;
-  /** The files that it was read from, itself first. */
-  readonly files: readonly string[];
-  readonly seed: number;
-  readonly clock: ClockMode;
-  readonly tenants: number;
-  readonly customers: number;
-  readonly targets: number;
-  readonly webhooks: readonly { readonly key: string | null; readonly client: string; readonly url: string; readonly secret: string }[];
-  readonly apiKeys: readonly {
-    readonly value: string;
-    readonly client: string;
-    readonly sourceSystem: string;
-    readonly scopes: readonly string[];
-    readonly allScopes: boolean;
-  }[];
 }
 
 const builtInFolder = fileURLToPath(new URL('../scenarios/', import.meta.url)); // beside src and dist alike
@@ -297,43 +278,6 @@ function startTime(text: string): number {
   const instant = readInstant(text);
   if (instant === null) throw new TypeError(`now: "${text}" is not a time with its offset; write 2026-06-24T06:00:00Z.`);
   return instant;
-}
-
-function summaryOf(world: World, { name, builtIn, files }: LoadedScenario): ScenarioSummary {
-  const { state } = world;
-  const tenants = [...state.tenants.values()];
-  const apiKeys = [...state.apiKeys.values()].flatMap((key) => {
-    const client = state.tenants.get(key.tenant)?.clients.get(key.client);
-    const works = key.state === 'active' && (key.expiresAt === null || key.expiresAt > world.now());
-    return client === undefined || !works
-      ? []
-      : [
-          {
-            value: key.value,
-            client: client.key,
-            sourceSystem: client.sourceSystem,
-            scopes: client.scopes,
-            allScopes: client.scopes.length === scopes.length,
-          },
-        ];
-  });
-  return {
-    name,
-    builtIn,
-    files,
-    seed: state.seed,
-    clock: state.clock.mode,
-    tenants: tenants.length,
-    customers: tenants.reduce((sum, tenant) => sum + tenant.customers.customers.size, 0),
-    targets: tenants.reduce((sum, tenant) => sum + countOf(tenant.targets), 0),
-    webhooks: webhooksOf(world).map(({ key, client, url, secret }) => ({ key, client, url, secret: shownKey(secret) })),
-    apiKeys,
-  };
-}
-
-/** All subscriptions of the scenario's world. */
-function webhooksOf({ state }: World): readonly Webhook[] {
-  return [...state.tenants.values()].flatMap(({ webhooks }) => [...webhooks.webhooks.values()]);
 }
 
 /** What is wrong with a scenario file, a line for each problem. */

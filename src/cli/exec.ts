@@ -1,8 +1,8 @@
 /** `ordinavo-mock exec`: starts, runs a command, checks the expectations, stops, and gives the exit code. */
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { arrivals, NotRunnable, reportOn, runAgainst } from '../check/exec.js';
-import { type ReporterName, reporters } from '../check/reporters.js';
+import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { arrivals, NotRunnable, reportOn, runAgainst } from '../check/commands/exec.js';
+import { type ReporterName, reporters } from '../check/commands/reporters.js';
 import { nearest } from '../contract/nearest.js';
 import { type LogEvent, startMock } from '../mock.js';
 import { stopwatch } from '../world/clock.js';
@@ -21,7 +21,7 @@ export async function exec(given: Given, { environment, print }: Around): Promis
   const chosen = reportersIn(given);
   const folder = given.text('out')?.text;
   const [imported, exported] = [given.text('import')?.text, given.text('export-on-exit')?.text];
-  if (folder !== undefined) makeFolder(folder);
+  if (folder !== undefined) makeWritable(folder);
   const started = stopwatch();
   const mock = await startMock({
     scenario: positionals[0],
@@ -98,10 +98,22 @@ export function writeReport(text: string, file: string | null, folder: string | 
 }
 
 /** First of all, so that nothing is run whose report could not be written. */
-export function makeFolder(folder: string): void {
+export function makeWritable(folder: string, flag = '--out'): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    for (const missing of missingFolders(folder)) mkdirSync(missing); // recursive: true would never end below /proc
   } catch (error) {
-    throw new EnvironmentError(`--out ${folder}: cannot be made: ${error instanceof Error ? error.message : String(error)}.`);
+    throw new EnvironmentError(`${flag} ${folder}: cannot be made: ${error instanceof Error ? error.message : String(error)}.`);
   }
+  try {
+    if (!statSync(folder).isDirectory()) throw new Error('it is a file');
+    accessSync(folder, constants.W_OK);
+  } catch (error) {
+    throw new EnvironmentError(`${flag} ${folder}: cannot be written to: ${error instanceof Error ? error.message : String(error)}.`);
+  }
+}
+
+/** From the outermost. */
+function missingFolders(folder: string): readonly string[] {
+  const path = resolve(folder);
+  return existsSync(path) ? [] : [...missingFolders(dirname(path)), path];
 }

@@ -21,7 +21,7 @@ const flagTable = {
     help: 'Port to listen on; 0 takes any free one. Default 4710; for exec and matrix any free one, for receive 5005',
   },
   host: { short: 'H', value: 'ADDRESS', help: 'Address to listen on. Default 127.0.0.1: this machine only' },
-  seed: { value: 'N', help: 'What is drawn by chance derives from it, such as correlation IDs' },
+  seed: { value: 'N', help: 'What is drawn by chance derives from it, such as correlation IDs; for check the generated requests' },
   clock: { value: 'MODE', help: 'real, frozen (moves only when told), or virtual (jumps to what is due next)' },
   now: { value: 'ISO', help: 'Where the clock starts, such as 2026-06-24T06:00:00Z; for generate the first day of the routes' },
   watch: { short: 'w', help: 'Reads the scenario again when its file changes; a broken file changes nothing' },
@@ -39,7 +39,10 @@ const flagTable = {
   log: { value: 'FORM', help: 'pretty, json (one object a line, "ready" first), or quiet. Default pretty' },
   reporter: { value: 'NAMES', help: 'console, json, junit, github; comma-separated. Default console' },
   out: { value: 'DIR', help: 'Where the reports json and junit go. Default: to standard output' },
-  only: { value: 'IDS', help: 'Only these assumptions, such as A-14,A-02; comma-separated' },
+  only: {
+    value: 'NAMES',
+    help: 'For matrix: only these assumptions, such as A-14,A-02; for check: of collection, scenarios, generated, recorded; comma-separated',
+  },
   bail: { help: 'Ends with the first dependency' },
   url: { value: 'URL', help: 'The mock to talk to. Default http://127.0.0.1:4710' },
   tenant: { value: 'KEY', help: 'The tenant, or a copy of one, that it is about' },
@@ -59,7 +62,21 @@ const flagTable = {
   signature: { value: 'TEXT', help: 'What came in X-Ordinavo-Signature: sha256=…' },
   timestamp: { value: 'ISO', help: 'What came in X-Ordinavo-Timestamp. Default: the age is not judged' },
   event: { value: 'TYPE', help: 'Only of this event, such as target.imported' },
-  target: { value: 'EXT', help: 'Only about the target with this external ID; for trigger and move: the one that it happens to' },
+  target: {
+    value: 'WHICH',
+    help: 'Only about the target with this external ID; for trigger and move: the one that it happens to; for check and proxy: the base URL of the real API',
+  },
+  'api-key': { value: 'KEY', help: 'For --target: a key that has every scope' },
+  'allow-writes': { help: 'Sends what writes to a --target beyond this machine, too' },
+  contract: { value: 'FILE', help: 'OpenAPI 3.1 to go by instead of the package’s' },
+  against: { value: 'FILE', help: 'An older contract: tells what would break whoever goes by it' },
+  postman: { value: 'FILE', help: 'A Postman collection, v2.1, to run instead of the package’s, and nothing else' },
+  'postman-environment': { value: 'FILE', help: 'A Postman environment: values for variables of the collection' },
+  record: {
+    value: 'DIR',
+    help: 'Writes each exchange to this folder, without keys, secrets and e-mail addresses; check --recorded reads it',
+  },
+  recorded: { value: 'DIR', help: 'What "proxy --record" wrote: each request is sent to a mock, and the answers are compared' },
   webhook: { value: 'KEY', help: 'Only to this subscription: its key, or its id' },
   failed: { help: 'Only deliveries that have failed for good' },
   duplicate: { help: 'For replay: one more attempt of the same delivery, as it was. Without any: a delivery of its own' },
@@ -78,7 +95,7 @@ const flagTable = {
   limit: { value: 'N', help: 'Only the newest ones. Default 20' },
   timeout: {
     value: 'TIME',
-    help: 'How long to wait, in real time. Default 10s; for matrix ten times what the first run took, at least 30s',
+    help: 'How long to wait, in real time; for check, for each answer; for proxy, how long the API may be silent. Default 10s; for proxy 30s, for matrix ten times what the first run took, at least 30s',
   },
   help: { short: 'h', help: 'This text' },
   version: { short: 'v', help: 'The version' },
@@ -158,7 +175,7 @@ export function flagLines(names: readonly FlagName[]): readonly string[] {
   return names.map((name) => {
     const flag: Flag = flagTable[name];
     const short = flag.short === undefined ? '    ' : `-${flag.short}, `;
-    return `  ${`${short}--${name}${flag.value === undefined ? '' : ` ${flag.value}`}`.padEnd(28)}${flag.help}`;
+    return `  ${`${short}--${name}${flag.value === undefined ? '' : ` ${flag.value}`}`.padEnd(27)} ${flag.help}`;
   });
 }
 

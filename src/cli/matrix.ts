@@ -1,7 +1,6 @@
 /** `ordinavo-mock matrix`: runs a command under each alternative of the register, and tells on which guesses it depends. */
-import { accessSync, constants } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { arrivals, type Execution, NotRunnable, reportOn, runAgainst } from '../check/exec.js';
+import { arrivals, type Execution, NotRunnable, reportOn, runAgainst } from '../check/commands/exec.js';
 import {
   type Alternative,
   alternativesTo,
@@ -15,7 +14,7 @@ import {
   switchable,
   unusable,
   widthOf,
-} from '../check/matrix.js';
+} from '../check/commands/matrix.js';
 import { nearest } from '../contract/nearest.js';
 import { readDuration } from '../domain/instants.js';
 import { type Mock, type MockOptions, startMock } from '../mock.js';
@@ -23,7 +22,7 @@ import { type LoadedScenario, loadScenario } from '../scenarios/load.js';
 import { ScenarioError } from '../scenarios/scenario.js';
 import { inRealTime, stopwatch } from '../world/clock.js';
 import type { Around } from './commands.js';
-import { makeFolder, reportersIn, writeReport } from './exec.js';
+import { makeWritable, reportersIn, writeReport } from './exec.js';
 import { EnvironmentError } from './files.js';
 import { type Environment, type Given, UsageError } from './flags.js';
 import { webhookOptionsIn } from './start.js';
@@ -178,14 +177,4 @@ function timeoutIn(given: Given): number | null {
   const duration = readDuration(text.text);
   if (duration === null || duration === 0) throw new UsageError(`${text.from}: "${text.text}" is not a duration; write 90s.`);
   return duration;
-}
-
-/** First of all: many runs may be long, and their report must not be lost. */
-function makeWritable(folder: string): void {
-  makeFolder(folder);
-  try {
-    accessSync(folder, constants.W_OK);
-  } catch (error) {
-    throw new EnvironmentError(`--out ${folder}: cannot be written to: ${error instanceof Error ? error.message : String(error)}.`);
-  }
 }

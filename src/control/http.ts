@@ -1,4 +1,4 @@
-/** Control over HTTP, below /_mock (contracts/control.yaml). For tests and tools, never for browsers. */
+/** Control over HTTP, below /_mock (contracts/control.yaml). For tests and tools, never for browsers, which get the documentation alone. */
 import { hash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { explain, sentenceOf } from '../contract/explain.js';
@@ -6,6 +6,7 @@ import { hostAllowed } from '../domain/access.js';
 import { ScenarioError } from '../scenarios/scenario.js';
 import { calls } from './calls.js';
 import { type Control, ControlError } from './control.js';
+import { answerDocs, isForDocs } from './docs.js';
 import { type ControlOperation, findControlRoute } from './routes.js';
 
 export interface ControlHttpOptions {
@@ -52,6 +53,10 @@ export function answerControl(request: IncomingMessage, response: ServerResponse
     request.resume(); // the rest of a body that nobody wants, so that the client gets to see its answer
     answer(status, { error: { code, message } }, headers);
   };
+  if (isForDocs(request.url ?? '')) {
+    showDocs(request, method, response, options.allowedHosts).catch(fail);
+    return;
+  }
   const gone = new AbortController();
   response.once('close', () => gone.abort());
   handle(request, method, options, gone.signal).then((body) => answer(200, body), fail);
@@ -73,15 +78,31 @@ async function handle(request: IncomingMessage, method: string, options: Control
   return calls[operation.id](options, { parameters, query: url.searchParams, body, gone });
 }
 
+/** Needs no token, and links of other sites may lead to it. */
+async function showDocs(
+  request: IncomingMessage,
+  method: string,
+  response: ServerResponse,
+  allowedHosts: readonly string[],
+): Promise<void> {
+  refuseOtherNames(request, allowedHosts);
+  if (method !== 'GET' && method !== 'HEAD')
+    throw new Failure(405, 'method_not_allowed', `The documentation does not take ${method}; it takes GET, HEAD.`, { Allow: 'GET, HEAD' });
+  await answerDocs(request, response);
+}
+
 /** Pages of other sites have no business here, whatever they know. */
-function refuseStrangers({ headers }: IncomingMessage, allowedHosts: readonly string[]): void {
-  const { host, origin } = headers;
-  if (host === undefined || !hostAllowed(host, allowedHosts))
-    throw new Failure(403, 'forbidden', 'The Host header does not name this mock.');
-  const site = headers['sec-fetch-site'];
+function refuseStrangers(request: IncomingMessage, allowedHosts: readonly string[]): void {
+  refuseOtherNames(request, allowedHosts);
+  const { host, origin, 'sec-fetch-site': site } = request.headers;
   const fromElsewhere = site !== undefined && site !== 'same-origin' && site !== 'none';
   const fromOtherOrigin = origin !== undefined && origin.replace(/^https?:\/\//, '') !== host;
   if (fromElsewhere || fromOtherOrigin) throw new Failure(403, 'forbidden', 'Control is not for pages of other sites.');
+}
+
+function refuseOtherNames({ headers: { host } }: IncomingMessage, allowedHosts: readonly string[]): void {
+  if (host === undefined || !hostAllowed(host, allowedHosts))
+    throw new Failure(403, 'forbidden', 'The Host header does not name this mock.');
 }
 
 function checkToken(authorization: string | undefined, token: string): void {

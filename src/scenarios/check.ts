@@ -9,6 +9,7 @@ import { readRange } from '../domain/access.js';
 import { readTarget } from '../domain/import/read-target.js';
 import { readDuration, readInstant } from '../domain/instants.js';
 import { checkCustomers } from './check-customers.js';
+import { checkRequests } from './check-requests.js';
 import { checkTimeline, inputProblems } from './check-timeline.js';
 import { checkRetrySchedule, checkWebhooks } from './check-webhooks.js';
 import { type Complain, type Keys, uniqueIn } from './complain.js';
@@ -110,6 +111,7 @@ function semanticProblems(scenario: Scenario): readonly LocatedProblem[] {
   checkFaults(scenario, complain);
   checkTimeline(scenario, complain);
   checkExpectations(scenario, complain);
+  checkRequests(scenario, complain);
   return problems;
 }
 

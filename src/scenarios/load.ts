@@ -5,6 +5,7 @@ import { nearest } from '../contract/nearest.js';
 import { checkScenario } from './check.js';
 import { type Environment, type Located, locatedObject, plainValue, positionOf, problemLines, readLocated } from './located.js';
 import { merged } from './merge.js';
+import { requestsIn, type ScenarioRequest } from './requests.js';
 import { type Scenario, ScenarioError } from './scenario.js';
 
 export interface LoadedScenario {
@@ -15,6 +16,7 @@ export interface LoadedScenario {
   readonly files: readonly string[];
   /** Where each expectation stands. */
   readonly expectationsAt: readonly string[];
+  readonly requests: readonly ScenarioRequest[];
 }
 
 /** Where scenarios are read from. */
@@ -35,7 +37,8 @@ export async function loadScenario(wanted: string | Scenario, sources: Sources):
   if (typeof wanted !== 'string') {
     const files: string[] = [];
     const located = await withWhatItExtends(locatedObject(wanted, 'scenario'), null, sources, [], files);
-    return { scenario: checked(located), name: wanted.name ?? 'custom', builtIn: false, files, expectationsAt: expectationsAt(located) };
+    const scenario = checked(located);
+    return { scenario, name: wanted.name ?? 'custom', builtIn: false, files, ...placed(scenario, located, 'scenario') };
   }
   const isPath = /[\\/]/.test(wanted) || ['.yaml', '.yml', '.json'].includes(extname(wanted));
   const origin = isPath ? { file: wanted, label: wanted } : builtIn(wanted.replace(/^builtin:/, ''), sources);
@@ -50,7 +53,7 @@ export async function loadScenario(wanted: string | Scenario, sources: Sources):
     throw error;
   });
   const name = scenario.name ?? basename(origin.file, extname(origin.file));
-  return { scenario, name, builtIn: !isPath, files, expectationsAt: expectationsAt(located) };
+  return { scenario, name, builtIn: !isPath, files, ...placed(scenario, located, origin.label) };
 }
 
 async function read(text: string, origin: Origin, sources: Sources, files: string[]): Promise<{ located: Located; scenario: Scenario }> {
@@ -59,8 +62,14 @@ async function read(text: string, origin: Origin, sources: Sources, files: strin
   return { located, scenario: checked(located) };
 }
 
-function expectationsAt(located: Located): readonly string[] {
-  const list = located.kind === 'map' ? located.entries.get('expectations')?.value : undefined;
+/** What knows where it stands. `label`: how places call the scenario's own file. */
+function placed(scenario: Scenario, located: Located, label: string): Pick<LoadedScenario, 'expectationsAt' | 'requests'> {
+  return { expectationsAt: placesOf(located, 'expectations'), requests: requestsIn(scenario, placesOf(located, 'requests'), label) };
+}
+
+/** Where each item of the list stands. */
+function placesOf(located: Located, key: 'expectations' | 'requests'): readonly string[] {
+  const list = located.kind === 'map' ? located.entries.get(key)?.value : undefined;
   return list?.kind === 'list' ? list.items.map(({ at }) => at) : [];
 }
 

@@ -1,8 +1,8 @@
 /** One scenario over another that it extends: maps key by key, lists item by item where the items have names. */
 import type { Located } from './located.js';
 
-/** What makes sense only as it is: of two effects of a fault, half of each does not. */
-const replacedWhole: readonly string[] = ['then'];
+/** What makes sense only as it is: of two effects of a fault, or two bodies of a request, half of each does not. */
+const replacedWhole: readonly string[] = ['then', 'body', 'answer'];
 
 export function merged(base: Located, over: Located): Located {
   if (base.kind === 'map' && over.kind === 'map') {

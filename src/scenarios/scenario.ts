@@ -36,6 +36,7 @@ export interface Scenario {
   readonly faults?: readonly FaultEntry[];
   readonly timeline?: readonly StepEntry[];
   readonly expectations?: readonly ExpectationEntry[];
+  readonly requests?: readonly RequestEntry[];
 }
 
 /** One thing that people do, and when. */
@@ -54,6 +55,26 @@ interface StepTime {
 
 interface ExpectationEntry extends Condition {
   readonly name: string;
+}
+
+/** What a client sends, and what it is answered. */
+export interface RequestEntry {
+  /** Default: the operation. */
+  readonly name?: string;
+  /** Default: the first one. */
+  readonly tenant?: string;
+  /** Default: the first one of the tenant. */
+  readonly client?: string;
+  readonly operation: OperationId;
+  /** By their names in the contract, wherever they stand. */
+  readonly parameters?: Readonly<Record<string, string | number | boolean>>;
+  readonly body?: unknown;
+  /** So often, one after the other. Default: once. */
+  readonly times?: number;
+  /** One of these. Default: any from 200 to 299. */
+  readonly status?: number | readonly number[];
+  /** What the body has at least: of objects these fields, lists as a whole. */
+  readonly answer?: unknown;
 }
 
 export interface FaultEntry {

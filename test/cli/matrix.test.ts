@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
-import { alternativesTo, type MatrixReport, type MatrixRun, nameOf, patienceAfter, runAll } from '../../src/check/matrix.js';
+import { alternativesTo, type MatrixReport, type MatrixRun, nameOf, patienceAfter, runAll } from '../../src/check/commands/matrix.js';
 import { command, folder } from '../support/command.js';
 
 const node = process.execPath;

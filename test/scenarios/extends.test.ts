@@ -114,6 +114,48 @@ tenants:
     expect(changed?.then).not.toHaveProperty('connection');
   });
 
+  test('has the requests of the other where it says nothing of them, and only its own where one is without a name', async () => {
+    const { mock: without } = await given.mock({ scenario: { extends: 'builtin:demo' } });
+    const { mock: own } = await given.mock({ scenario: { extends: 'builtin:demo', requests: [{ operation: 'listWebhooks' }] } });
+    const { mock: none } = await given.mock({ scenario: { extends: 'builtin:demo', requests: [] } });
+    expect(without.scenario.requests.map(({ operation, isOwn }) => [operation, isOwn])).toEqual([
+      ['importTarget', false],
+      ['importTargetsBatch', false],
+      ['getImportJob', false],
+    ]);
+    expect(own.scenario.requests).toMatchObject([{ operation: 'listWebhooks', isOwn: true }]);
+    expect(none.scenario.requests).toEqual([]);
+  });
+
+  test('merges requests by their names, and replaces what is sent and what is answered as a whole', async () => {
+    const base = `tenants: [{key: a, integrationClients: [{key: b}]}]
+requests:
+  - {name: one, operation: importTarget, body: {externalId: J, title: T}, status: 200, answer: {status: Completed, totalItems: 1}}
+  - {name: two, operation: listImportJobs}
+`;
+    const over = `extends: base.yaml
+requests:
+  - {name: one, body: {externalId: K}, answer: {status: Failed}}
+  - {name: three, operation: listWebhooks}
+`;
+    const { mock } = await given.mock({ scenario: filesOf({ 'mine.yaml': over, 'base.yaml': base }) });
+    expect(
+      mock.scenario.requests.map(({ tenant, client, ...request }) => ({ ...request, position: request.position.replace(/^.*\//, '') })),
+    ).toEqual([
+      {
+        name: 'one',
+        operation: 'importTarget',
+        body: { externalId: 'K' },
+        status: 200,
+        answer: { status: 'Failed' },
+        position: 'mine.yaml:3:5',
+        isOwn: true,
+      },
+      { name: 'two', operation: 'listImportJobs', position: 'base.yaml:4:5', isOwn: false },
+      { name: 'three', operation: 'listWebhooks', position: 'mine.yaml:4:5', isOwn: true },
+    ]);
+  });
+
   test('may say that there is nothing, by an empty list', async () => {
     const file = filesOf({ 'mine.yaml': 'extends: builtin:demo\ntenants: [{key: rheinruhr, customers: [], targets: []}]\n' });
     const { mock } = await given.mock({ scenario: file });

@@ -1,6 +1,6 @@
 /** The built-in scenario full-visit: after an import everything happens by itself, on the mock's clock. */
 import { describe, expect, test } from 'vitest';
-import { arrivals, reportOn } from '../../src/check/exec.js';
+import { arrivals, reportOn } from '../../src/check/commands/exec.js';
 import type { EventType } from '../../src/contract/types.js';
 import type { LogEvent, Mock, MockOptions } from '../../src/index.js';
 import { document } from '../support/documents.js';

@@ -23,6 +23,14 @@ async function refusal(text: string, name = 'mine.yaml'): Promise<string> {
   return error.message.replaceAll(`${folder}/`, '');
 }
 
+/** A scenario with this request, which begins at 3:5, and two tenants of a client each. */
+const withRequest = (
+  request: string,
+) => `tenants: [{key: a, integrationClients: [{key: erp}]}, {key: b, integrationClients: [{key: other}]}]
+requests:
+  - {${request}}
+`;
+
 describe('a broken scenario file is refused with file, line, column and what would be right', () => {
   test.each([
     ['an unknown key', 'version: 1\ntenats: []\n', 'mine.yaml:2:1 "tenats" is no known key. "tenants"?'],
@@ -118,6 +126,69 @@ describe('a broken scenario file is refused with file, line, column and what wou
       '"fio_[redacted] x" is not visible ASCII',
     ],
     ['two documents', 'seed: 1\n---\nseed: 2\n', 'mine.yaml:'],
+    [
+      'a request of an operation that there is not',
+      withRequest('operation: importTargt'),
+      'mine.yaml:3:6 requests[0].operation: "importTargt" is none of *, getIntegrationHealth, ',
+    ],
+    [
+      'a request of any operation',
+      withRequest('operation: "*"'),
+      'mine.yaml:3:6 requests[0].operation: "*" is no single operation; name one, such as importTarget',
+    ],
+    ['a request without an operation', withRequest('name: nothing'), 'mine.yaml:3:5 requests[0]: needs "operation"'],
+    [
+      'a key that requests do not have',
+      withRequest('operation: importTarget, anwser: {}'),
+      'mine.yaml:3:31 requests[0]: "anwser" is no known key. "answer"?',
+    ],
+    [
+      'a request of an unknown client',
+      withRequest('operation: importTarget, client: epr'),
+      'mine.yaml:3:31 requests[0].client: "epr" is no client of tenant a. "erp"?',
+    ],
+    [
+      'a request of a client of another tenant',
+      withRequest('operation: importTarget, tenant: b, client: erp'),
+      'mine.yaml:3:42 requests[0].client: "erp" is no client of tenant b. There are other.',
+    ],
+    [
+      'a request of an unknown tenant',
+      withRequest('operation: importTarget, tenant: c'),
+      'mine.yaml:3:31 requests[0].tenant: "c" is no tenant of the scenario. "a"?',
+    ],
+    [
+      'a request that nobody can send',
+      'requests: [{operation: importTarget}]\n',
+      'mine.yaml:1:12 requests[0]: has nobody to send it: the tenant has no client; give it one under "integrationClients"',
+    ],
+    [
+      'a request without its path parameter',
+      withRequest('operation: getImportJob'),
+      'requests[0].parameters: needs "importJobId", which /import-jobs/{importJobId} has in it',
+    ],
+    [
+      'a request with a parameter that its operation does not have',
+      withRequest('operation: getImportJob, parameters: {importJobID: 1, importJobId: 1}'),
+      'mine.yaml:3:44 requests[0].parameters.importJobID: "importJobID" is no parameter of getImportJob. "importJobId"?',
+    ],
+    [
+      'a request with a parameter that is no single value',
+      withRequest('operation: listImportJobs, parameters: {limit: [1, 2]}'),
+      'mine.yaml:3:46 requests[0].parameters.limit: [1,2] is not a string or a number or a boolean',
+    ],
+    [
+      'a request with a body that cannot be sent',
+      withRequest('operation: listImportJobs, body: {}'),
+      'mine.yaml:3:33 requests[0].body: is not sent: listImportJobs is a GET and takes none',
+    ],
+    ['a request with no status of HTTP', withRequest('operation: listImportJobs, status: 99'), 'requests[0].status: 99 is less than 200'],
+    ['a request with no times', withRequest('operation: listImportJobs, times: 0'), 'requests[0].times: 0 is less than 1'],
+    [
+      'two requests of one name',
+      `${withRequest('name: x, operation: listImportJobs')}  - {name: x, operation: listImportJobs}\n`,
+      'mine.yaml:4:6 requests[1].name: "x" is used by another request already',
+    ],
   ])('%s', async (_, text, message) => {
     expect(await refusal(text)).toContain(message);
   });

@@ -1,14 +1,9 @@
 /** Arranges mocks for tests. Each is closed at the end, and fails its test on a defect or on an answer that breaks the contract. */
-import { readFileSync } from 'node:fs';
 import { afterEach, expect } from 'vitest';
-import { parse } from 'yaml';
-import { findRoute } from '../../src/api/routes.js';
-import { type Oracle, oracleFor } from '../../src/check/oracle.js';
-import { explain, problemText } from '../../src/contract/explain.js';
-import { answers } from '../../src/contract/generated/answers.js';
 import type { InboundTargetDto, Scope } from '../../src/contract/types.js';
 import { type LogEvent, type Mock, type MockOptions, type Scenario, startMock } from '../../src/index.js';
 import { type Receiver, receiving, secret } from './receiver.js';
+import { expectAgreement, expectContract } from './verdicts.js';
 
 interface Arranged {
   readonly mock: Mock;
@@ -67,7 +62,8 @@ export class Client {
     const text = await response.text();
     const received: Received = { status: response.status, headers: response.headers, text, body: text === '' ? null : JSON.parse(text) };
     expectContract(method, new URL(this.mock.api + path).pathname, received);
-    await expectOracle(method, path, received);
+    const sent = Object.fromEntries(new Headers(init.headers));
+    await expectAgreement({ method, path, headers: sent, body: content }, received);
     return received;
   }
 
@@ -198,39 +194,3 @@ export const allScopes: readonly Scope[] = [
   'customers.read',
   'import_jobs.read',
 ];
-
-/** An answer of an operation has a status of that operation and the body that the contract gives it; any other is an error in the vendor's shape. */
-let oracle: Promise<Oracle> | null = null;
-
-/** An engine that is not ours must find nothing either. */
-async function expectOracle(method: string, path: string, { status, headers, text, body }: Received): Promise<void> {
-  if (method === 'HEAD') return;
-  oracle ??= oracleFor(parse(readFileSync(new URL('../../contracts/openapi.yaml', import.meta.url), 'utf8')));
-  const judge = await oracle;
-  const { violations } = judge({
-    method,
-    path,
-    requestHeaders: {},
-    requestBody: undefined,
-    status,
-    responseHeaders: Object.fromEntries(headers),
-    responseBody: text === '' ? undefined : body,
-  });
-  expect(violations.filter((violation) => violation.in === 'response')).toEqual([]);
-}
-
-function expectContract(method: string, path: string, { status, body, headers }: Received): void {
-  expect(headers.get('x-correlation-id'), 'every answer has a correlation ID').toMatch(/^[A-Za-z0-9._-]{1,64}$/);
-  const route = findRoute(method, path);
-  const operation = route.kind === 'found' ? route.operation.id : 'importTarget';
-  const validate = route.kind === 'found' ? answers[operation]?.[status] : answers[operation]?.[400];
-  if (validate === undefined) throw new Error(`${operation} answered ${status}, which the contract does not have: ${JSON.stringify(body)}`);
-  if (method === 'HEAD') return;
-  if (!validate(body))
-    throw new Error(
-      `${operation} ${status} breaks the contract: ${explain(body, validate.errors ?? [])
-        .map(problemText)
-        .join('; ')}`,
-    );
-  if (status >= 400) expect(body).toMatchObject({ error: { correlationId: expect.any(String) } });
-}

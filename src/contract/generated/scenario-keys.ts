@@ -16,7 +16,8 @@ export const scenarioKeys: Readonly<Record<string, readonly string[]>> = {
     "faults",
     "timeline",
     "expectations",
-    "webhookTimestamps"
+    "webhookTimestamps",
+    "requests"
   ],
   "ids": [
     "importJob",
@@ -413,5 +414,16 @@ export const scenarioKeys: Readonly<Record<string, readonly string[]>> = {
     "min",
     "max",
     "within"
+  ],
+  "requests[]": [
+    "name",
+    "tenant",
+    "client",
+    "operation",
+    "parameters",
+    "body",
+    "times",
+    "status",
+    "answer"
   ]
 };

@@ -1,8 +1,8 @@
 /** Runs a command against a mock of its own, and judges what it left behind by the expectations of the scenario. */
 import { spawn } from 'node:child_process';
-import type { CheckedExpectation, ConductReport, ControlError, GiveUp } from '../control/control.js';
-import type { Mock } from '../mock.js';
-import { inRealTime } from '../world/clock.js';
+import type { CheckedExpectation, ConductReport, ControlError, GiveUp } from '../../control/control.js';
+import type { Mock } from '../../mock.js';
+import { inRealTime } from '../../world/clock.js';
 
 /** What came of it. */
 export interface ExecReport {

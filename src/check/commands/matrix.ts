@@ -1,6 +1,6 @@
 /** On which guesses an integration depends: the alternatives of the register, what came of a command under each, and the report. */
-import { alternatives } from '../contract/generated/alternatives.js';
-import { type Assumptions, defaultAssumptions } from '../contract/generated/settings.js';
+import { alternatives } from '../../contract/generated/alternatives.js';
+import { type Assumptions, defaultAssumptions } from '../../contract/generated/settings.js';
 import type { ExecReport } from './exec.js';
 import { escaped, forGithub, placeOf, propertyOf } from './reporters.js';
 

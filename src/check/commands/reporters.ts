@@ -1,5 +1,5 @@
 /** The report of `exec` in the forms that people, programs, CI servers and GitHub read. */
-import type { CheckedExpectation } from '../control/control.js';
+import type { CheckedExpectation } from '../../control/control.js';
 import type { ExecReport } from './exec.js';
 
 export const reporters = {
@@ -81,7 +81,9 @@ export function propertyOf(text: string): string {
 /** For XML 1.0: without the control characters that it cannot have. */
 export function escaped(text: string): string {
   return [...text]
-    .filter((character) => character >= ' ' || character === '\n' || character === '\t')
+    .filter(
+      (character) => (character >= ' ' && !/[\ufffe\uffff\ud800-\udfff]/u.test(character)) || character === '\n' || character === '\t',
+    )
     .join('')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

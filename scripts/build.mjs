@@ -78,6 +78,8 @@ for (const { entry, without, alias } of engines) {
   }
 }
 writeFileSync(`${root}dist/openapi.json`, await preparedContract());
+mkdirSync(`${root}dist/scenarios`);
+for (const [name, json] of await preparedScenarios()) writeFileSync(`${root}dist/scenarios/${name}.json`, json);
 writeFileSync(`${root}dist/THIRD-PARTY-LICENSES.txt`, [...shipped].sort().map(licenceOf).join('\n'));
 chmodSync(`${root}dist/main.js`, 0o755);
 
@@ -107,20 +109,43 @@ function leftOut(/** @type {RegExp} */ filter) {
 
 /** The package's own contract, read by the bundled engine, so that no run has to. */
 async function preparedContract() {
-  const { outputFiles } = await build({
+  const { prepared } = await moduleOf("export { prepared } from './src/check/contract/prepared.js';");
+  const document = parse(readFileSync(`${root}contracts/openapi.yaml`, 'utf8'));
+  return prepared(document, () => import(new URL('../dist/prism.js', import.meta.url).href));
+}
+
+/** The built-in scenarios as the code reads them, so that no start has to. */
+async function preparedScenarios() {
+  const { prepared, readLocated } = await moduleOf(
+    "export { prepared } from './src/scenarios/prepared.js'; export { readLocated } from './src/scenarios/read-yaml.js';",
+  );
+  const files = readdirSync(`${root}scenarios`).filter((file) => file.endsWith('.yaml'));
+  return files.map((file) => {
+    const text = readFileSync(`${root}scenarios/${file}`, 'utf8');
+    if (text.includes('${env:')) throw new Error(`scenarios/${file} takes values from the environment, which are not there yet.`);
+    return [basename(file, '.yaml'), prepared(text, readLocated(text, file, {}))];
+  });
+}
+
+/** What our own code exports, to be called here. It lies in dist/ meanwhile, where it finds what it imports. */
+async function moduleOf(/** @type {string} */ contents) {
+  const file = `${root}dist/step-${Date.now()}.mjs`;
+  await build({
     absWorkingDir: root,
-    entryPoints: ['src/check/contract/prepared.ts'],
+    stdin: { contents, resolveDir: root, loader: 'ts' },
+    outfile: file,
     bundle: true,
-    write: false,
     format: 'esm',
     platform: 'node',
+    packages: 'external',
     plugins: [enginesApart],
     logLevel: 'warning',
   });
-  const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
-  const { prepared } = await import(`data:text/javascript;base64,${code}`);
-  const document = parse(readFileSync(`${root}contracts/openapi.yaml`, 'utf8'));
-  return prepared(document, () => import(new URL('../dist/prism.js', import.meta.url).href));
+  try {
+    return await import(file);
+  } finally {
+    rmSync(file);
+  }
 }
 
 /** The name, version and licence of a package that is in a bundle. */

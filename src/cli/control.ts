@@ -1,5 +1,4 @@
 /** Commands that tell a running mock what to do. */
-import { parse } from 'yaml';
 import type { RemoteWorldControl } from '../control/client.js';
 import type { ConductReport, StepView, TakenStep } from '../control/control.js';
 import { misconducts } from '../domain/conduct.js';
@@ -149,7 +148,7 @@ export async function faults(given: Given, around: Around): Promise<number> {
   const what = subcommand(given, 'faults', ['list', 'add', 'clear']);
   const text =
     what === 'add' ? argument(given, 'faults', "a fault, such as '{when: {operation: importTarget, call: 1}, then: {status: 503}}'") : '';
-  const fault = what === 'add' ? readYaml<FaultEntry>(text === '-' ? readNamed('-', 'The fault') : text, 'The fault') : null;
+  const fault = what === 'add' ? await readYaml<FaultEntry>(text === '-' ? readNamed('-', 'The fault') : text, 'The fault') : null;
   const { faults: armed } = await findWorld(given, around);
   if (fault !== null) {
     const name = await armed.add(fault);
@@ -189,14 +188,14 @@ function refusedLines({ refused }: TakenStep): readonly string[] {
 }
 
 export async function wait(given: Given, around: Around): Promise<number> {
-  const condition = conditionIn(given);
+  const condition = await conditionIn(given);
   const { waitFor } = await findWorld(given, around);
   await waitFor(condition, given.text('timeout')?.text);
   return given.on('json') ? show(given, around, { done: true }, []) : 0;
 }
 
 /** `target JOB-1`, `job 184`, or a condition in YAML. */
-function conditionIn(given: Given): Condition {
+async function conditionIn(given: Given): Promise<Condition> {
   const [word, name] = given.positionals;
   const status = given.text('status')?.text;
   const withStatus = status === undefined ? {} : { status };
@@ -238,7 +237,8 @@ function conductLines({ tenant, client, findings, ...counts }: ConductReport): r
   return [`${who}: ${plural(calls, 'call')}; ${kinds.length === 0 ? 'well behaved' : kinds.join(', ')}`, ...lines];
 }
 
-function readYaml<T>(text: string, what: string): T {
+async function readYaml<T>(text: string, what: string): Promise<T> {
+  const { parse } = await import('yaml'); // no start needs it
   try {
     const value: unknown = parse(text);
     if (typeof value === 'object' && value !== null) return value as T; // as: control looks at it before it is used

@@ -2,7 +2,6 @@
 import { accessSync, closeSync, constants, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parse } from 'yaml';
 import { checkScenarioFile } from '../mock.js';
 import type { Around } from './commands.js';
 import { type Given, UsageError } from './flags.js';
@@ -74,6 +73,7 @@ interface Assumption {
 }
 
 export async function assumptions({ on }: Given, { print }: Around): Promise<number> {
+  const { parse } = await import('yaml'); // no start needs it
   const register: readonly Assumption[] = parse(readFileSync(join(contracts, 'assumptions.yaml'), 'utf8'));
   if (on('json')) {
     print(`${JSON.stringify(register, null, 2)}\n`);

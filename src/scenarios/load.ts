@@ -1,10 +1,12 @@
 /** Reads scenario files, built in or one's own, with what they extend. What is wrong is told with file, line and column. */
 import { readdir, readFile, realpath } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { nearest } from '../contract/nearest.js';
 import { checkScenario } from './check.js';
-import { type Environment, type Located, locatedObject, plainValue, positionOf, problemLines, readLocated } from './located.js';
+import { type Environment, type Located, locatedObject, plainValue, positionOf, problemLines } from './located.js';
 import { merged } from './merge.js';
+import { locatedIn } from './prepared.js';
 import { requestsIn, type ScenarioRequest } from './requests.js';
 import { type Scenario, ScenarioError } from './scenario.js';
 
@@ -30,6 +32,8 @@ interface Origin {
   readonly file: string;
   /** How messages call it. */
   readonly label: string;
+  /** The file with it as the build has read it; `null`: it is none of the package's. */
+  readonly prepared: string | null;
 }
 
 /** A scenario by name (built in), by path (anything with a slash or an ending), or as it is. */
@@ -41,7 +45,7 @@ export async function loadScenario(wanted: string | Scenario, sources: Sources):
     return { scenario, name: wanted.name ?? 'custom', builtIn: false, files, ...placed(scenario, located, 'scenario') };
   }
   const isPath = /[\\/]/.test(wanted) || ['.yaml', '.yml', '.json'].includes(extname(wanted));
-  const origin = isPath ? { file: wanted, label: wanted } : builtIn(wanted.replace(/^builtin:/, ''), sources);
+  const origin = isPath ? { file: wanted, label: wanted, prepared: null } : builtIn(wanted.replace(/^builtin:/, ''), sources);
   const text = await readFile(origin.file, 'utf8').catch(async (error: NodeJS.ErrnoException) => {
     throw new ScenarioError(
       isPath ? `${wanted}: cannot be read: ${whyUnreadable(error)}` : await noSuchScenario(wanted, sources.builtInFolder),
@@ -57,9 +61,21 @@ export async function loadScenario(wanted: string | Scenario, sources: Sources):
 }
 
 async function read(text: string, origin: Origin, sources: Sources, files: string[]): Promise<{ located: Located; scenario: Scenario }> {
-  const own = readLocated(text, origin.label, sources.environment);
-  const located = await withWhatItExtends(own, origin, sources, [await realpath(origin.file)], files);
-  return { located, scenario: checked(located) };
+  const own = await located(text, origin, sources);
+  const whole = await withWhatItExtends(own, origin, sources, [await realpath(origin.file)], files);
+  return { located: whole, scenario: checked(whole) };
+}
+
+/** Beside what the build makes of this file; there is none beside the source. */
+const preparedFolder = fileURLToPath(new URL('./scenarios/', import.meta.url));
+
+/** The text, read: by the build already where it is one of the package's, and unchanged. */
+async function located(text: string, { label, prepared }: Origin, { environment }: Sources): Promise<Located> {
+  const json = prepared === null ? null : await readFile(prepared, 'utf8').catch(() => null);
+  const found = json === null ? null : locatedIn(json, text, label);
+  if (found !== null) return found;
+  const { readLocated } = await import('./read-yaml.js');
+  return readLocated(text, label, environment);
 }
 
 /** What knows where it stands. `label`: how places call the scenario's own file. */
@@ -81,15 +97,15 @@ function checked(located: Located): Scenario {
 
 /** The scenario over the one that it extends, which may extend another; its files are added to `files`. `origin` is `null` for one that was given as an object. */
 async function withWhatItExtends(
-  located: Located,
+  own: Located,
   origin: Origin | null,
   sources: Sources,
   chain: readonly string[],
   files: string[],
 ): Promise<Located> {
-  const wanted = located.kind === 'map' ? located.entries.get('extends')?.value : undefined;
-  if (located.kind !== 'map' || wanted === undefined || wanted.kind !== 'scalar' || typeof wanted.value !== 'string') return located;
-  const refuse = (message: string) => new ScenarioError(`${positionOf(located, ['extends'])} extends: ${message}`);
+  const wanted = own.kind === 'map' ? own.entries.get('extends')?.value : undefined;
+  if (own.kind !== 'map' || wanted === undefined || wanted.kind !== 'scalar' || typeof wanted.value !== 'string') return own;
+  const refuse = (message: string) => new ScenarioError(`${positionOf(own, ['extends'])} extends: ${message}`);
   const path = wanted.value;
   const isBuiltIn = path.startsWith('builtin:');
   const base = isBuiltIn ? builtIn(path.slice('builtin:'.length), sources) : fileBelow(origin, path, refuse);
@@ -104,14 +120,15 @@ async function withWhatItExtends(
   const real = await realpath(base.file);
   if (chain.includes(real)) throw refuse(`"${path}" leads back to where it began`);
   if (origin !== null && !isBuiltIn && !isBelow(await realpath(dirname(origin.file)), real)) throw refuse(`"${path}" ${leadsOut}`);
-  const found = readLocated(text, base.label, sources.environment);
+  const found = await located(text, base, sources);
   const whole = await withWhatItExtends(found, base, sources, [...chain, real], files);
   if (whole.kind === 'list' || (whole.kind === 'scalar' && whole.value !== null)) throw new ScenarioError(`${whole.at} is not an object`);
-  return merged(without(whole, 'name'), without(located, 'extends'));
+  return merged(without(whole, 'name'), without(own, 'extends'));
 }
 
 function builtIn(name: string, { builtInFolder }: Sources): Origin {
-  return { file: join(builtInFolder, `${basename(name)}.yaml`), label: `scenarios/${basename(name)}.yaml` };
+  const file = `${basename(name)}.yaml`;
+  return { file: join(builtInFolder, file), label: `scenarios/${file}`, prepared: join(preparedFolder, `${basename(name)}.json`) };
 }
 
 const leadsOut = 'leads out of the folder of this file; extend one below it, or builtin:demo and the like';
@@ -122,7 +139,7 @@ function fileBelow(origin: Origin | null, path: string, refuse: (message: string
   const folder = dirname(origin.file);
   const file = resolve(folder, path);
   if (!isBelow(resolve(folder), file)) throw refuse(`"${path}" ${leadsOut}`);
-  return { file, label: join(dirname(origin.label), relative(resolve(folder), file)) };
+  return { file, label: join(dirname(origin.label), relative(resolve(folder), file)), prepared: null };
 }
 
 function isBelow(folder: string, file: string): boolean {

@@ -34,7 +34,9 @@ export function callerOf(baseUrl: string, patience: number): Caller {
       const init: RequestInit = { method, headers, redirect: 'manual', signal: impatience.signal };
       if (body !== null) init.body = body;
       const response = await fetch(baseUrl + path, init);
-      return { status: response.status, headers: Object.fromEntries(response.headers), body: await response.text() };
+      const text = await textOf(response);
+      if (text === null) return { unanswered: `an answer of more than ${largestAnswer / 1e6} MB` };
+      return { status: response.status, headers: Object.fromEntries(response.headers), body: text };
     } catch (error) {
       if (impatience.signal.aborted) return { unanswered: `no answer within ${patience / 1000} s` };
       return { unanswered: reasonOf(error) };
@@ -42,6 +44,20 @@ export function callerOf(baseUrl: string, patience: number): Caller {
       callOff();
     }
   };
+}
+
+const largestAnswer = 20_000_000; // bytes
+
+/** `null`: it is too large, and may have no end. */
+async function textOf(response: Response): Promise<string | null> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of response.body ?? []) {
+    size += chunk.length;
+    if (size > largestAnswer) return null; // which ends the connection
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
 }
 
 export function isAnswered(answer: Answer | NoAnswer): answer is Answer {
@@ -70,8 +86,13 @@ export function readBody(text: string): unknown {
   }
 }
 
+/** Headers with their names in lower case. */
+export function lowerCased(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+}
+
 /** What Node says of a connection that failed: `ECONNREFUSED`. */
-function reasonOf(error: unknown): string {
+export function reasonOf(error: unknown): string {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
   if (!(cause instanceof Error)) return String(cause);
   const code = 'code' in cause ? String(cause.code) : '';

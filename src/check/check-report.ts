@@ -3,6 +3,7 @@ import type { BreakingChange } from './contract/breaking.js';
 import type { Covered, CoveredEvent, Finding, LeftOut, Source } from './evidence.js';
 
 export interface CheckReport {
+  readonly command: 'check' | 'proxy';
   /** The base URL of the system that was checked; `null`: mocks of its own. */
   readonly target: string | null;
   /** The name of the contract: `contracts/openapi.yaml`. */

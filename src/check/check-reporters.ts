@@ -20,7 +20,7 @@ function consoleText(report: CheckReport): string {
     coverageLines(report),
     eventLines(report),
     ...(leftOut.length === 0 ? [] : [['Left out', ...leftOut.map(({ what, why }) => `  ${printed(what)}: ${printed(why)}`)]]),
-    [`ordinavo-mock check: ${verdictOf(report)}`],
+    [`ordinavo-mock ${report.command}: ${verdictOf(report)}`],
   ];
   return `\n${sections
     .filter((lines) => lines.length > 0)
@@ -28,11 +28,11 @@ function consoleText(report: CheckReport): string {
     .join('\n')}`;
 }
 
-function headLines({ target, contract, exchanges, took }: CheckReport): readonly string[] {
+function headLines({ command, target, contract, exchanges, took }: CheckReport): readonly string[] {
   const bySource = Object.entries(exchanges).map(([source, count]) => `${source} ${count}`);
   const counts = bySource.length === 0 ? '' : `: ${bySource.join(', ')}`;
   return [
-    `ordinavo-mock check: ${printed(target ?? 'mocks of its own')}, by ${printed(contract)}`,
+    `ordinavo-mock ${command}: ${printed(target ?? 'mocks of its own')}, by ${printed(contract)}`,
     `  ${countOf(totalOf(exchanges), 'exchange')} in ${(took / 1000).toFixed(1)} s${counts}`,
   ];
 }
@@ -164,7 +164,7 @@ interface TestCase {
 }
 
 function junitText(report: CheckReport): string {
-  const { covered, coveredEvents, findings, against, leftOut, took } = report;
+  const { command, covered, coveredEvents, findings, against, leftOut, took } = report;
   const isWebhook = ({ in: where }: GroupedFinding) => where === 'webhook';
   const events = coveredEvents.map(({ type, seen }) => ({ operation: type, seen }));
   const suites: readonly (readonly [string, readonly TestCase[]])[] = [
@@ -184,7 +184,7 @@ function junitText(report: CheckReport): string {
   const all = suites.flatMap(([, cases]) => cases);
   return `${[
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="ordinavo-mock check" ${countsOf(all)} time="${(took / 1000).toFixed(3)}">`,
+    `<testsuites name="ordinavo-mock ${command}" ${countsOf(all)} time="${(took / 1000).toFixed(3)}">`,
     ...suites.flatMap(([name, cases]) => suiteLines(name, cases)),
     '</testsuites>',
   ].join('\n')}\n`;
@@ -237,7 +237,7 @@ function caseElement({ name, failure, skipped }: TestCase): string {
 }
 
 /** Annotations of a workflow: on the file of the contract, where the workflow may have it. */
-function githubText({ contract, findings, against, leftOut }: CheckReport): string {
+function githubText({ command, contract, findings, against, leftOut }: CheckReport): string {
   const isRelative = !/^(?:[/\\]|\.\.|[a-z][a-z0-9+.-]*:)/i.test(contract);
   const file = isRelative ? `file=${propertyOf(printed(contract.replace(/^\.\//, '')))},` : '';
   const error = (title: string, message: string) => `::error ${file}title=${propertyOf(title)}::${forGithub(message)}\n`;
@@ -247,7 +247,7 @@ function githubText({ contract, findings, against, leftOut }: CheckReport): stri
       error(`breaking change: ${printed(operation)} ${printed(place)}`, printed(what)),
     ),
     ...leftOut.map(
-      ({ what, why }) => `::notice title=${propertyOf(`ordinavo-mock check left out ${printed(what)}`)}::${forGithub(printed(why))}\n`,
+      ({ what, why }) => `::notice title=${propertyOf(`ordinavo-mock ${command} left out ${printed(what)}`)}::${forGithub(printed(why))}\n`,
     ),
   ].join('');
 }

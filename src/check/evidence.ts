@@ -1,8 +1,11 @@
 /** What `check` and `proxy` gather: which exchanges took place, what the contract says of them, and what of the contract they have shown. */
-import { redacted } from '../domain/journal/redact.js';
-import { type Answer, type Call, curlOf, observed } from './call.js';
-import type { Contract } from './contract/contract.js';
+
+import { isMockValue, redacted } from '../domain/journal/redact.js';
+import { type Answer, type Call, curlOf, lowerCased, observed } from './call.js';
+import type { Contract, ContractOperation } from './contract/contract.js';
 import type { ContractViolation, ObservedExchange, Oracle } from './contract/oracle.js';
+import { namesIn, partOf } from './json.js';
+import { shownCall } from './redacted.js';
 
 const sources = ['collection', 'scenarios', 'generated', 'recorded', 'proxy'] as const;
 export type Source = (typeof sources)[number];
@@ -55,17 +58,19 @@ export class Evidence {
   readonly #contract: Contract;
   readonly #judge: Oracle;
   readonly #baseUrl: string;
+  readonly #key: string | null;
   readonly #findings: Finding[] = [];
   readonly #leftOut: LeftOut[] = [];
   readonly #answers = new Map<string, number>();
   readonly #deliveries = new Map<string, number>();
   readonly #exchanges = new Map<Source, number>();
 
-  /** `baseUrl`: what curl lines begin with. */
-  constructor(contract: Contract, judge: Oracle, baseUrl: string) {
+  /** `baseUrl`: what curl lines begin with. `key`: that of a system of somebody, of which nothing secret may be shown; `null`: mocks of our own. */
+  constructor(contract: Contract, judge: Oracle, baseUrl: string, key: string | null = null) {
     this.#contract = contract;
     this.#judge = judge;
     this.#baseUrl = baseUrl;
+    this.#key = key;
   }
 
   /** Counts an exchange, and holds it against the contract. Answers the operation that it was of. */
@@ -93,11 +98,14 @@ export class Evidence {
   /** The operation that a call is of, whatever comes of it; `null`: the contract has none such. */
   operationOf({ method, path }: Call): string | null {
     const given = (path.split('?')[0] ?? '').split('/');
-    const found = this.#contract.operations.find((one) => {
-      const wanted = one.path.split('/');
-      const isThere = wanted.length === given.length && wanted.every((part, index) => part.startsWith('{') || part === given[index]);
-      return one.method === method && isThere;
-    });
+    const placeholders = (one: ContractOperation) => one.path.split('{').length;
+    const [found] = [...this.#contract.operations]
+      .sort((one, other) => placeholders(one) - placeholders(other))
+      .filter((one) => {
+        const wanted = one.path.split('/');
+        const isThere = wanted.length === given.length && wanted.every((part, index) => part.startsWith('{') || part === given[index]);
+        return one.method === method && isThere;
+      });
     return found?.id ?? null;
   }
 
@@ -114,12 +122,15 @@ export class Evidence {
   }
 
   finds(finding: Finding): void {
-    this.#findings.push(finding);
+    const { title, expected, got, curl } = finding;
+    const open = (text: string) => this.#withoutKey(text);
+    const shown = { title: open(title), expected: open(expected), got: open(got), curl: curl === null ? null : open(curl) };
+    this.#findings.push({ ...finding, ...shown });
   }
 
   /** The line that findings show of a call. */
   curl(call: Call): string {
-    return curlOf(this.#baseUrl, call);
+    return curlOf(this.#baseUrl, this.#key === null ? call : shownCall(call));
   }
 
   leavesOut(what: string, why: string): void {
@@ -150,6 +161,11 @@ export class Evidence {
     return this.#contract.events.map(({ type }) => ({ type, seen: this.#deliveries.get(type) ?? 0 }));
   }
 
+  /** Even where an answer or an assertion repeats it. */
+  #withoutKey(text: string): string {
+    return this.#key === null || this.#key === '' || isMockValue(this.#key) ? text : text.replaceAll(this.#key, '[redacted]');
+  }
+
   #count(source: Source): void {
     this.#exchanges.set(source, (this.#exchanges.get(source) ?? 0) + 1);
   }
@@ -177,28 +193,22 @@ function inWords(violation: ContractViolation, exchange: ObservedExchange): Pick
   if (missing !== undefined) return { pointer: `${pointer}/${missing}`, expected: 'is required', got: 'nothing' };
   if (pointer === '' && /^Unable to match the returned status code/.test(message))
     return { pointer: '/status', expected: 'a status of the contract', got: String(exchange.status) };
-  return { pointer, expected: message, got: shown(valueAt(violation, exchange)) };
+  const expected = message
+    .replace(/^(?:Request|Response) \w+ property \S+ (?=must )/, '') // the pointer says where
+    .replaceAll(', , ', ', null, ') // the engine prints null as nothing
+    .replace(/, $/, ', null');
+  return { pointer, expected, got: shown(valueAt(violation, exchange)) };
 }
 
 function valueAt({ in: where, pointer }: ContractViolation, exchange: ObservedExchange): unknown {
-  const [place = '', ...names] = pointer
-    .split('/')
-    .slice(1)
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const [place = '', ...names] = namesIn(pointer);
   const roots: Readonly<Record<string, unknown>> = {
     body: where === 'request' ? exchange.requestBody : exchange.responseBody,
     header: where === 'request' ? lowerCased(exchange.requestHeaders) : lowerCased(exchange.responseHeaders),
     query: Object.fromEntries(new URLSearchParams(exchange.path.split('?')[1] ?? '')),
-    path: exchange.path,
   };
-  return names.reduce<unknown>(
-    (value, name) => (typeof value === 'object' && value !== null ? Object.getOwnPropertyDescriptor(value, name)?.value : undefined),
-    roots[place],
-  );
-}
-
-function lowerCased(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+  if (place === 'path') return exchange.path;
+  return names.reduce<unknown>(partOf, roots[place]);
 }
 
 const longest = 200;

@@ -1,12 +1,16 @@
 /** A receiver of webhooks that holds each delivery against the contract, and verifies who sent it. */
+
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { judgeSignature } from '../domain/webhooks/signature.js';
+import type { PayloadOptions } from '../domain/webhooks/subscription.js';
 import { wallClock } from '../world/clock.js';
-import type { Contract } from './contract/contract.js';
+import type { Contract, JsonSchema } from './contract/contract.js';
+import { tied } from './contract/tied.js';
 import { type Evidence, type Finding, type Source, shown } from './evidence.js';
+import { valueAt } from './json.js';
 
 type Check = (value: unknown) => readonly { readonly pointer: string; readonly message: string }[];
 
@@ -30,17 +34,24 @@ export interface CheckReceiver {
   close(): Promise<void>;
 }
 
+/** Whoever a delivery may be for: it tells whose it is by the secret that signed it. */
+export interface Subscriber {
+  readonly secret: string;
+  /** The options that are off, so that payloads lack what they add. */
+  readonly off: readonly (keyof PayloadOptions)[];
+}
+
 /** What deliveries are judged by, compiled once. */
 export type DeliveryJudge = (
   delivery: Delivery,
-  secrets: readonly string[],
+  subscribers: readonly Subscriber[],
 ) => { readonly type: string; readonly findings: readonly Finding[] };
 
 export function deliveryJudge({ events }: Contract, source: Source): DeliveryJudge {
-  const ajv = new Ajv2020({ allErrors: true, strict: false });
+  const ajv = new Ajv2020({ allErrors: true, strict: false, logger: false });
   addFormats.default(ajv);
-  const checkOf = (schema: object): Check => {
-    const validate = ajv.compile(schema);
+  const checkOf = (schema: JsonSchema): Check => {
+    const validate = ajv.compile(tied(schema));
     return (value) => {
       if (validate(value)) return [];
       return (validate.errors ?? []).map(({ instancePath, keyword, params, message = 'is not valid' }) =>
@@ -56,7 +67,7 @@ export function deliveryJudge({ events }: Contract, source: Source): DeliveryJud
       { headers: headers.map(({ name, required, schema: one }) => ({ name, required, check: checkOf(one) })), payload: checkOf(schema) },
     ]),
   );
-  return ({ headers, body }, secrets) => {
+  return ({ headers, body }, subscribers) => {
     const payload = readJson(body);
     const type = typeOf(payload) ?? headers['x-ordinavo-event-type'] ?? 'an event without a type';
     const finding = (pointer: string, wanted: string, got: string): Finding => {
@@ -64,9 +75,11 @@ export function deliveryJudge({ events }: Contract, source: Source): DeliveryJud
       return { source, title, operation: type, status: null, in: 'webhook', pointer, expected: wanted, got, curl: null };
     };
     const event = expected.get(type);
+    if (events.length === 0) return { type, findings: [] }; // written down elsewhere, or nowhere
     if (event === undefined) return { type, findings: [finding('/body/eventType', 'an event of the contract', shown(type))] };
     const signature = headers['x-ordinavo-signature'];
-    const verdict = judgeSignature({ body, signature, secret: secrets }, 0);
+    const verdict = judgeSignature({ body, signature, secret: subscribers.map(({ secret }) => secret) }, 0);
+    const signers = subscribers.filter(({ secret }) => judgeSignature({ body, signature, secret }, 0).ok);
     return {
       type,
       findings: [
@@ -78,14 +91,51 @@ export function deliveryJudge({ events }: Contract, source: Source): DeliveryJud
         ...(verdict.ok || signature === undefined
           ? []
           : [finding('/header/x-ordinavo-signature', 'the signature of the body', verdict.message)]),
+        ...repeated.flatMap(([name, pointer]) => {
+          const [told, value] = [headers[name], valueAt(payload, pointer)];
+          if (told === undefined || told === value) return [];
+          return [finding(`/header/${name}`, `what ${pointer} of the payload says: ${shown(value)}`, shown(told))];
+        }),
+        ...(/^application\/json(?:;|$)/.test(headers['content-type'] ?? '')
+          ? []
+          : [finding('/header/content-type', 'application/json', shown(headers['content-type']))]),
         ...event.payload(payload).map(({ pointer, message }) => finding(`/body${pointer}`, message, shown(valueAt(payload, pointer)))),
+        ...tooMuch(payload, signers).map(({ pointer, option }) =>
+          finding(`/body${pointer}`, `nothing, since ${option} is off`, shown(valueAt(payload, pointer))),
+        ),
       ],
     };
   };
 }
 
-/** `secrets`: of the subscriptions as they are when a delivery comes. Gives what it sees to the evidence. */
-export async function startReceiver(judge: DeliveryJudge, evidence: Evidence, secrets: () => readonly string[]): Promise<CheckReceiver> {
+/** Headers that say again what the payload says. */
+const repeated = [
+  ['x-ordinavo-event-id', '/eventId'],
+  ['x-ordinavo-event-type', '/eventType'],
+] as const;
+
+/** What an option adds to payloads. */
+const addedBy = {
+  customerContext: ['/customer', '/location', '/contact'],
+  contactDetails: ['/contact/email', '/contact/phone'],
+  summaryPreview: ['/visitReport/summaryPreview'],
+  billingDetails: ['/billingDetails'],
+} as const satisfies Record<keyof PayloadOptions, readonly string[]>;
+
+/** What is in a payload although an option is off; where several have one secret, for all of them. */
+function tooMuch(payload: unknown, [signer, ...others]: readonly Subscriber[]) {
+  const off = (signer?.off ?? []).filter((option) => others.every((other) => other.off.includes(option)));
+  return off.flatMap((option) =>
+    addedBy[option].filter((pointer) => valueAt(payload, pointer) !== undefined).map((pointer) => ({ pointer, option })),
+  );
+}
+
+/** `subscribers`: as they are when a delivery comes. Gives what it sees to the evidence. */
+export async function startReceiver(
+  judge: DeliveryJudge,
+  evidence: Evidence,
+  subscribers: () => readonly Subscriber[],
+): Promise<CheckReceiver> {
   const server = createServer((request, response) => {
     void take(request, response).catch(() => response.destroy()); // whoever sent it has broken off
   });
@@ -96,8 +146,9 @@ export async function startReceiver(judge: DeliveryJudge, evidence: Evidence, se
     const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
     const isDelivery = request.url === deliveryPath;
     const [signature, timestamp] = [headers['x-ordinavo-signature'], headers['x-ordinavo-timestamp']];
-    const signed = judgeSignature({ body, signature, secret: secrets(), timestamp }, wallClock());
-    const { type, findings } = judge({ headers, body }, secrets());
+    const known = subscribers();
+    const signed = judgeSignature({ body, signature, secret: known.map(({ secret }) => secret), timestamp }, wallClock());
+    const { type, findings } = judge({ headers, body }, known);
     if (isDelivery) evidence.delivered(type);
     if (isDelivery || signed.ok) for (const finding of findings) evidence.finds(finding);
     response.writeHead(isDelivery || signed.ok ? 204 : 401).end();
@@ -131,15 +182,4 @@ function readJson(body: Buffer): unknown {
 function typeOf(payload: unknown): string | null {
   const type = valueAt(payload, '/eventType');
   return typeof type === 'string' ? type : null;
-}
-
-function valueAt(value: unknown, pointer: string): unknown {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .reduce<unknown>(
-      (found, name) => (typeof found === 'object' && found !== null ? Object.getOwnPropertyDescriptor(found, name)?.value : undefined),
-      value,
-    );
 }

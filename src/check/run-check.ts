@@ -11,7 +11,7 @@ import { Evidence, type Source, shown } from './evidence.js';
 import { type Collection, runThroughNewman } from './postman/collection.js';
 import type { Newman } from './postman/newman.js';
 import { type Recording, replay } from './proxy/recording.js';
-import { type CheckReceiver, deliveryJudge, startReceiver } from './receiver.js';
+import { type CheckReceiver, deliveryJudge, type Subscriber, startReceiver } from './receiver.js';
 import { runScenarioRequests } from './scenario-requests.js';
 import { keysForGenerated, runGenerated, scenarioForGenerated } from './trials/run.js';
 
@@ -62,12 +62,14 @@ const usualBaseUrl = 'http://127.0.0.1:4710/api/connect/v1';
 
 export async function runCheck(plan: CheckPlan): Promise<CheckReport> {
   const started = stopwatch();
-  const evidence = new Evidence(plan.contract, plan.judge, plan.target?.baseUrl ?? usualBaseUrl);
+  const evidence = new Evidence(plan.contract, plan.judge, plan.target?.baseUrl ?? usualBaseUrl, plan.target?.apiKey);
+  if (plan.contract.events.length === 0) evidence.leavesOut('deliveries of webhooks', `${plan.contract.name} has no webhooks`);
   for (const source of plan.sources) await runners[source](plan, evidence);
   const against = plan.against === null ? null : { contract: plan.against.name, changes: breakingChanges(plan.against, plan.contract) };
   const findings = grouped(evidence.findings);
   const { exchanges, covered, coveredEvents, leftOut } = evidence;
   return {
+    command: 'check',
     target: plan.target?.baseUrl ?? null,
     contract: plan.contract.name,
     exchanges,
@@ -92,7 +94,7 @@ const runners: Readonly<Record<CheckSource, Runner>> = {
     plan.onProgress(`collection ${run.collection.name}`);
     if (target !== null) {
       const secret = run.values.webhookSecret ?? tryOutSecret;
-      const receiver = await startReceiver(deliveryJudge(plan.contract, 'collection'), evidence, () => [secret]);
+      const receiver = await startReceiver(deliveryJudge(plan.contract, 'collection'), evidence, () => [{ secret, off: [] }]);
       try {
         const { baseUrl, apiKey } = target;
         const values = { ...run.values, baseUrl, apiKey, webhookSecret: secret, webhookReceiverUrl: receiver.tryOutUrl };
@@ -125,7 +127,7 @@ const runners: Readonly<Record<CheckSource, Runner>> = {
     const { contract, seed, target, patience } = plan;
     plan.onProgress(`generated requests, seed ${seed}`);
     if (target !== null) {
-      const keys = { main: target.apiKey, without: {}, limited: null, faulty: null };
+      const keys = { main: target.apiKey, without: {}, limited: null, faulty: null, others: null };
       if (!target.mayWrite) evidence.leavesOut('generated requests that write', readsOnly);
       const call = callerOf(target.baseUrl, patience);
       return runGenerated({ contract, evidence, call, keys, seed, isMock: false, readsOnly: !target.mayWrite });
@@ -141,7 +143,8 @@ const runners: Readonly<Record<CheckSource, Runner>> = {
   async recorded(plan, evidence) {
     const { recordings, contract, judge, patience } = plan;
     if (recordings.length === 0) return;
-    plan.onProgress(`${recordings.length} recordings`);
+    if (plan.target !== null) return evidence.leavesOut('the recordings', 'they are sent to a mock of its own, and not to a target');
+    plan.onProgress(recordings.length === 1 ? '1 recording' : `${recordings.length} recordings`);
     await withMock(plan, evidence, 'recorded', { scenario: plan.scenario }, async (mock) => {
       const keys = { main: mock.apiKey, without: keysWithout(mock, contract) };
       await replay({ recordings, contract, judge, evidence, call: callerOf(mock.api, patience), settle: () => mock.clock.drain(), keys });
@@ -161,11 +164,14 @@ async function withMock(
   options: MockOptions,
   work: (mock: Mock, receiver: CheckReceiver) => Promise<void>,
 ): Promise<void> {
-  const known: { mock: Mock | null } = { mock: null };
-  const receiver = await startReceiver(deliveryJudge(contract, source), evidence, () => (known.mock === null ? [] : secretsOf(known.mock)));
+  const known: { mock: Mock | null; subscribers: readonly Subscriber[] } = { mock: null, subscribers: [] };
+  const receiver = await startReceiver(deliveryJudge(contract, source), evidence, () =>
+    known.mock === null ? [] : stillOff(subscribersOf(known.mock), known.subscribers),
+  );
   try {
     const mock = await startOnTime({ ...options, environment, webhookUrl: receiver.url, controlToken: false });
     known.mock = mock;
+    known.subscribers = subscribersOf(mock);
     try {
       await work(mock, receiver);
       await settled(mock, evidence, source);
@@ -225,8 +231,23 @@ async function triggerOnce(mock: Mock, type: string, evidence: Evidence): Promis
   else evidence.leavesOut(`the event ${type}`, 'the mock has no such event');
 }
 
-/** Of all its subscriptions, as they are now. */
-function secretsOf(mock: Mock): readonly string[] {
+/** All of them, as they are now. */
+function subscribersOf(mock: Mock): readonly Subscriber[] {
   const { tenants } = mock.snapshot().state;
-  return [...tenants.values()].flatMap(({ webhooks }) => [...webhooks.webhooks.values()].map(({ secret }) => secret));
+  return [...tenants.values()].flatMap(({ webhooks }) =>
+    [...webhooks.webhooks.values()].map(({ secret, payloadOptions }) => ({
+      secret,
+      off: payloadOptionNames.filter((option) => !payloadOptions[option]),
+    })),
+  );
+}
+
+const payloadOptionNames = ['customerContext', 'contactDetails', 'summaryPreview', 'billingDetails'] as const;
+
+/** An option that was switched off since may be on in what is still on its way. */
+function stillOff(now: readonly Subscriber[], before: readonly Subscriber[]): readonly Subscriber[] {
+  return now.map(({ secret, off }) => ({
+    secret,
+    off: off.filter((option) => before.some((one) => one.secret === secret && one.off.includes(option))),
+  }));
 }

@@ -1,4 +1,5 @@
 /** The requests that a scenario brings along: sent by its clients in their order, and held against what it says of the answers and of the end. */
+
 import { operations } from '../contract/generated/operations.js';
 import { parameters as placesOf } from '../contract/generated/parameters.js';
 import { readInstant, writeInstant } from '../domain/instants.js';
@@ -7,6 +8,7 @@ import { inRealTime } from '../world/clock.js';
 import { type Answer, type Call, type Caller, isAnswered, type NoAnswer, readBody } from './call.js';
 import type { Contract } from './contract/contract.js';
 import { type Evidence, type Finding, shown } from './evidence.js';
+import { escapedName, isObject, partOf } from './json.js';
 
 export interface ScenarioRun {
   /** Under its scenario, and used for nothing else before. */
@@ -127,18 +129,8 @@ function differencesIn(got: unknown, wanted: unknown, pointer: string): readonly
     return wanted.flatMap((item, index) => differencesIn(got[index], item, `${pointer}/${index}`));
   }
   if (isObject(wanted) && isObject(got))
-    return Object.entries(wanted).flatMap(([name, part]) =>
-      differencesIn(
-        Object.getOwnPropertyDescriptor(got, name)?.value,
-        part,
-        `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`,
-      ),
-    );
+    return Object.entries(wanted).flatMap(([name, part]) => differencesIn(partOf(got, name), part, `${pointer}/${escapedName(name)}`));
   return wanted === got ? [] : [{ pointer, expected: shown(wanted), got: shown(got) }];
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /**

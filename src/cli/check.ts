@@ -10,11 +10,13 @@ import { type Recording, RecordingError, recordingFrom } from '../check/proxy/re
 import { type CheckPlan, type CheckSource, checkSources, runCheck, type Target } from '../check/run-check.js';
 import { nearest } from '../contract/nearest.js';
 import { readDuration } from '../domain/instants.js';
+import { checkScenarioFile } from '../mock.js';
 import type { Around } from './commands.js';
 import { readContract } from './contract-file.js';
 import { makeWritable, reportersIn, writeReport } from './exec.js';
 import { EnvironmentError, readNamed } from './files.js';
 import { type Given, UsageError } from './flags.js';
+import { printable } from './log.js';
 import { loadNewman } from './newman.js';
 import { baseUrlIn, isBeyondThisMachine } from './target.js';
 
@@ -31,6 +33,8 @@ export async function check(given: Given, { environment, print }: Around): Promi
   if (folder !== undefined) makeWritable(folder);
   const target = targetIn(given);
   const sources = sourcesIn(given);
+  const problems = scenario === undefined ? [] : await checkScenarioFile(scenario, environment); // not all sources would notice
+  if (problems.length > 0) throw new UsageError(problems.join('\n'));
   const { contract, judge } = await readContract(given.text('contract')?.text ?? null);
   const older = given.text('against')?.text;
   const against = older === undefined ? null : (await readContract(older)).contract;
@@ -43,12 +47,12 @@ export async function check(given: Given, { environment, print }: Around): Promi
     sources,
     scenarios: scenario === undefined ? builtInScenarios() : [scenario],
     scenario: scenario ?? 'demo',
-    collection: sources.includes('collection') ? await collectionIn(given) : null,
+    collection: sources.includes('collection') ? await collectionIn(given, target) : null,
     recordings: sources.includes('recorded') ? recordingsIn(given) : [],
     seed: given.whole('seed', 4_294_967_295) ?? 1,
     patience,
     environment,
-    onProgress: (text) => void process.stderr.write(`  ${text}\n`),
+    onProgress: (text) => void process.stderr.write(`  ${printable(text)}\n`),
   };
   if (target !== null) await expectApi(target, contract, patience);
   const report = await runCheck(plan).catch((error: unknown) => {
@@ -69,6 +73,10 @@ function sourcesIn(given: Given): readonly CheckSource[] {
   const [collection, recorded] = [given.text('postman') !== undefined, given.text('recorded') !== undefined];
   if (named.includes('recorded') && !recorded)
     throw new UsageError('--only recorded needs --recorded DIR: the folder that "proxy --record DIR" wrote.');
+  if (named.length > 0 && collection && !named.includes('collection'))
+    throw new UsageError('--postman names a collection, and --only leaves collections out. Drop one of them.');
+  if (named.length > 0 && recorded && !named.includes('recorded'))
+    throw new UsageError('--recorded names recordings, and --only leaves recordings out. Drop one of them.');
   if (named.length > 0) return checkSources.filter((source) => named.includes(source));
   if (collection || recorded)
     return checkSources.filter((source) => (source === 'collection' && collection) || (source === 'recorded' && recorded));
@@ -82,7 +90,14 @@ function builtInScenarios(): readonly string[] {
 }
 
 /** The one that is named, else the package's; where newman is missing, that is an error only for one that is asked for. */
-async function collectionIn(given: Given): Promise<CheckPlan['collection']> {
+async function collectionIn(given: Given, target: Target | null): Promise<CheckPlan['collection']> {
+  const isAskedFor = given.text('postman') !== undefined || given.list('only').includes('collection');
+  if (!isAskedFor && (given.positionals[0] ?? 'demo') !== 'demo')
+    return { cannotRun: 'the package’s names records of the scenario demo; --postman FILE runs one of yours' };
+  if (!isAskedFor && target !== null && isBeyondThisMachine(target.baseUrl))
+    return {
+      cannotRun: 'the package’s changes records that may be real ones, such as JOB-2026-000918; --only collection runs it all the same',
+    };
   const file = given.text('postman')?.text ?? ownCollection;
   const name = given.text('postman')?.text ?? 'postman/Ordinavo-Connect.postman_collection.json';
   const environmentFile = given.text('postman-environment')?.text;
@@ -96,8 +111,7 @@ async function collectionIn(given: Given): Promise<CheckPlan['collection']> {
     throw error instanceof CollectionError ? new UsageError(error.message) : error;
   }
   const missing = 'newman is not installed; add it with "npm install --save-dev newman"';
-  if (given.text('postman') !== undefined || given.list('only').includes('collection'))
-    throw new EnvironmentError(`Collections are run by newman, and ${missing}.`);
+  if (isAskedFor) throw new EnvironmentError(`Collections are run by newman, and ${missing}.`);
   return { cannotRun: missing };
 }
 
@@ -126,6 +140,7 @@ function targetIn(given: Given): Target | null {
   if (baseUrl === null) {
     if (apiKey !== undefined && given.text('api-key')?.from === '--api-key')
       throw new UsageError('--api-key is for --target URL; a mock of its own has keys of its own.');
+    if (given.on('allow-writes')) throw new UsageError('--allow-writes is for --target URL; to a mock of its own everything is sent.');
     return null;
   }
   if (apiKey === undefined)
@@ -154,10 +169,10 @@ async function expectApi({ baseUrl, apiKey }: Target, { operations }: Contract, 
   const { status, headers } = answer;
   if (status >= 300 && status < 400)
     throw new EnvironmentError(
-      `${what} redirects to ${headers.location ?? 'another place'}. Redirects are not followed, since they would take the key along; give that as --target.`,
+      `${what} redirects to ${printable((headers.location ?? 'another place').replace(/[?#].*/s, ''))}. Redirects are not followed, since they would take the key along; give that as --target.`,
     );
   const type = headers['content-type'] ?? 'no content type';
-  if (!/json/i.test(type))
+  if (!/json/i.test(type) && !(status === 204 && plainRead.statuses.includes('204')))
     throw new EnvironmentError(`${what} answered ${status} with ${type}, so this is no API. Is --target its base URL, with its path?`);
   if (status === 401) throw new EnvironmentError(`${what} answered 401: the key of --api-key does not work there.`);
 }

@@ -43,7 +43,7 @@ function noOthers(path: string): Page {
 
 async function readFiles(path: string, name: string): Promise<ReadContract> {
   const { readPage } = await import('../check/contract/contract-page.js'); // it brings the parser, which the prepared contract does not need
-  const { unusableIn } = await import('../check/contract/unusable.js');
+  const { unusableEvent, unusableIn } = await import('../check/contract/unusable.js');
   const page = readPage(name, textOf(path, name, ''));
   const value = refuseOthers(page);
   const document = dereferenced(page, shelfOf(page, path, readPage));
@@ -54,7 +54,13 @@ async function readFiles(path: string, name: string): Promise<ReadContract> {
     throw new ContractError(
       `${page.at(['paths', unusable.path, unusable.method])} the schema of ${unusable.what} of ${unusable.method.toUpperCase()} ${unusable.path} cannot be used: ${unusable.reason}. Correct it.`,
     );
-  return { contract: contractOf(name, document), judge: await oracleOf(operations), document: value };
+  const contract = contractOf(name, document);
+  const event = unusableEvent(contract.events);
+  if (event !== null)
+    throw new ContractError(
+      `${page.at(['webhooks', event.type])} the schema of the ${event.what} of ${event.type} cannot be used: ${event.reason}. Correct it.`,
+    );
+  return { contract, judge: await oracleOf(operations), document: value };
 }
 
 /** Files by the paths that references name, each read once. */

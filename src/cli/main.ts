@@ -7,6 +7,7 @@ import { ScenarioError } from '../scenarios/scenario.js';
 import { commands, helpText, isCommand } from './commands.js';
 import { EnvironmentError } from './files.js';
 import { readWords, UsageError } from './flags.js';
+import { printable } from './log.js';
 
 /** 1: what was asked for did not come about. 2: usage or scenario. 3: port or environment. */
 function failed(error: unknown): number {
@@ -23,8 +24,11 @@ function failed(error: unknown): number {
   return told(stack ?? message, 3);
 }
 
+const longestLine = 10_000;
+
 function told(message: string, exitCode: number): number {
-  process.stderr.write(`${message}\n`);
+  const lines = message.split('\n').map((line) => printable(line, longestLine)); // it may quote files and servers
+  process.stderr.write(`${lines.join('\n')}\n`);
   return exitCode;
 }
 

@@ -50,7 +50,8 @@ export async function proxy(given: Given, { print }: Around): Promise<null> {
     await running.close();
     const report = proxied.report(stopwatch() - started);
     try {
-      for (const name of chosen) writeReport(checkReporters[name].write(report), checkReporters[name].file, folder, print);
+      for (const name of chosen)
+        writeReport(checkReporters[name].write(report), checkReporters[name].file?.replace('check', 'proxy') ?? null, folder, print);
     } catch (error) {
       process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
       return 3;

@@ -30,6 +30,7 @@ const unsigned: GroupedFinding = {
 };
 
 const sound: CheckReport = {
+  command: 'check',
   target: null,
   contract: 'contracts/openapi.yaml',
   exchanges: { collection: 31, generated: 400 },

@@ -368,6 +368,30 @@ describe('a target that does not answer', () => {
     expect((await send(api, {})).headers['x-correlation-id']).toMatch(/^[0-9A-Z]{26}$/);
   });
 
+  test('since it is the proxy itself is told as 508, once, and not in a circle', async () => {
+    const target = new URL('http://127.0.0.1:1/api/connect/v1');
+    const passed: Passed[] = [];
+    const { api, close } = await startProxy({
+      target,
+      host: '127.0.0.1',
+      port: 0,
+      allowedHosts: [],
+      patience: 5_000,
+      tell: (one) => passed.push(one),
+    });
+    onTestFinished(close);
+    target.port = new URL(api).port; // it is read anew for each call
+    const { status, body } = await send(api, {});
+    expect([status, JSON.parse(String(body)).error.message]).toEqual([
+      508,
+      expect.stringContaining('give --target the address of the real API'),
+    ]);
+    expect(passed.map((one) => [one.status, one.kind])).toEqual([
+      [508, 'refused'],
+      [508, 'answered'],
+    ]);
+  });
+
   test('in time is told as 504', async () => {
     const { baseUrl } = await server(() => undefined);
     const { api, calls } = await inFrontOf(baseUrl, 50);

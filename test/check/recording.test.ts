@@ -199,6 +199,16 @@ describe('a recording', () => {
     expect(response.body.text).toContain(`${name} uses ${eventTypes[1]}`);
   });
 
+  test('has a stand-in for a key that looks like none, wherever it is repeated', () => {
+    const recorder = new Recorder(contract.contract, 7);
+    const headers = { authorization: 'Bearer sk-0123456789', 'x-api-key': 'another-9876543210' };
+    const call = { method: 'GET', path: '/import-jobs', headers, body: null };
+    const answer = { status: 401, headers: {}, body: JSON.stringify({ error: 'sk-0123456789 and another-9876543210 are no keys' }) };
+    const { text } = recorder.next(0, call, answer, 'listImportJobs');
+    expect(text).not.toMatch(/0123456789|9876543210/);
+    expect(JSON.parse(text).response.body.json.error).toMatch(/^whsec_MOCKrecorded7-\d and whsec_MOCKrecorded7-\d are no keys$/);
+  });
+
   test('keeps what is a mock value already', async () => {
     const recorder = new Recorder(contract.contract, 1);
     const body = JSON.stringify({ secret: 'whsec_MOCKerp0000000000000000000000001', url: 'fio_live_MOCKerp00000000000001' });

@@ -110,7 +110,7 @@ describe('ordinavo-mock proxy', () => {
     const both = await proxying(mock.api, ['--reporter', 'json,junit', '--out', out]);
     await get(both.api);
     expect(await both.stop()).toMatchObject({ exitCode: 0, stdout: '' });
-    expect(readdirSync(out).sort()).toEqual(['ordinavo-mock-check.json', 'ordinavo-mock-check.junit.xml']);
+    expect(readdirSync(out).sort()).toEqual(['ordinavo-mock-proxy.json', 'ordinavo-mock-proxy.junit.xml']);
     const { api, stop } = await proxying(mock.api, ['--reporter', 'json']);
     await get(api);
     const report: CheckReport = JSON.parse((await stop()).stdout);

@@ -1,5 +1,7 @@
 /** What of a newer contract would break whoever goes by an older one. */
-import { type Contract, type ContractEvent, type ContractOperation, type ContractParameter, partOf, recordOf } from './contract.js';
+
+import { partOf, recordOf } from '../json.js';
+import type { Contract, ContractEvent, ContractOperation, ContractParameter } from './contract.js';
 import { type SchemaChange, type Side, schemaComparison } from './schema-changes.js';
 
 export interface BreakingChange {

@@ -1,4 +1,5 @@
 /** An OpenAPI document as the contract kit reads it: its operations, and the events that it posts to receivers. */
+import { isObject, listOf, partOf, recordOf } from '../json.js';
 
 export interface Contract {
   /** As reports name it: `contracts/openapi.yaml`. */
@@ -122,22 +123,6 @@ function bodyOf(operation: object): ContractBody | null {
   };
 }
 
-export function partOf(value: unknown, name: string): unknown {
-  return isObject(value) ? Object.getOwnPropertyDescriptor(value, name)?.value : undefined;
-}
-
 function entriesIn(value: unknown): readonly (readonly [string, unknown])[] {
   return Object.entries(recordOf(value));
-}
-
-export function recordOf(value: unknown): Readonly<Record<string, unknown>> {
-  return isObject(value) ? (value as Record<string, unknown>) : {}; // as: an object by its names
-}
-
-export function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,5 @@
 /** What the contract kit asks of an OpenAPI document, and how each reference in it is replaced by what it leads to. */
+import { partOf } from '../json.js';
 
 /** Its message says where, what is wrong, and what to do. */
 export class ContractError extends Error {}
@@ -169,10 +170,6 @@ function decoded(text: string): string {
   } catch {
     return text; // a percent sign of its own
   }
-}
-
-function partOf(value: unknown, name: string): unknown {
-  return isObject(value) || Array.isArray(value) ? Object.getOwnPropertyDescriptor(value, name)?.value : undefined;
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,4 +1,5 @@
 /** Judges exchanges by an OpenAPI contract, through an engine that is not ours. */
+import { lowerCased } from '../call.js';
 
 /** What went over the wire, read. */
 export interface ObservedExchange {
@@ -156,8 +157,4 @@ function isDecodable(path: string): boolean {
   } catch {
     return false;
   }
-}
-
-function lowerCased(headers: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 }

@@ -1,5 +1,5 @@
 /** What of a newer JSON Schema breaks whoever goes by an older one: where values are taken it allows less, where they are given it allows more. */
-import { listOf, partOf, recordOf } from './contract.js';
+import { listOf, partOf, recordOf } from '../json.js';
 
 /** `taken`: in requests, where what was fine has to stay fine. `given`: in answers and webhooks, where nothing may come that could not before. */
 export type Side = 'taken' | 'given';

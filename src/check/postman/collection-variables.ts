@@ -1,6 +1,6 @@
 /** Which variables the requests of a Postman collection use, and which of them nobody sets. */
 import { nearest } from '../../contract/nearest.js';
-import { isObject, listIn, partOf } from './postman-parts.js';
+import { isObject, listOf, partOf } from '../json.js';
 
 /** What a request has from the collection and the folders that it is in. */
 export interface Around {
@@ -43,7 +43,7 @@ export function around({ auth, scripts }: Around, entry: object): Around {
 }
 
 function scriptsIn(entry: object): readonly Script[] {
-  return listIn(entry, 'event').flatMap((event) => {
+  return listOf(partOf(entry, 'event')).flatMap((event) => {
     const script = partOf(event, 'script');
     const lines = typeof script === 'string' ? script : partOf(script, 'exec');
     if (partOf(event, 'disabled') === true) return [];

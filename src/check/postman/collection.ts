@@ -1,6 +1,7 @@
 /** Postman collections and environments: what their files have (format v2.1), and what a run of a collection shows. */
-import { type Answer, type Call, curlOf, isAnswered } from '../call.js';
+import { type Answer, type Call, isAnswered } from '../call.js';
 import { type Evidence, type Finding, shown } from '../evidence.js';
+import { isObject, listOf, partOf } from '../json.js';
 import {
   type Around,
   around,
@@ -11,7 +12,6 @@ import {
   variablesOf,
 } from './collection-variables.js';
 import { type Failure, type Newman, type RanRequest, runNewman, type Sent } from './newman.js';
-import { isObject, listIn, partOf } from './postman-parts.js';
 
 /** A file that is no collection or environment, or a collection that cannot be run: which, why, and what to do. */
 export class CollectionError extends Error {}
@@ -51,7 +51,7 @@ export function collectionFrom(text: string, name: string): Collection {
     document,
     requests,
     setByScripts: setByScripts([...outermost.scripts, ...scripts]),
-    values: valuesIn(listIn(document, 'variable')),
+    values: valuesIn(listOf(partOf(document, 'variable'))),
   };
 }
 
@@ -177,11 +177,11 @@ export async function runThroughNewman(newman: Newman, options: CollectionRunOpt
   const sent = requests.flatMap((request) => request.sent);
   if (!sent.some((one) => pathBelow(baseUrl, one.url) !== null)) {
     const none = { expected: `requests to ${baseUrl}`, got: `none: of ${sent.length} no address begins with {{baseUrl}}` };
-    evidence.finds(finding(collection.name, nowhere, none, baseUrl));
+    evidence.finds(finding(collection.name, nowhere, none, evidence));
   }
   if (brokenOff !== null) {
     const [title, place] = [requests.at(-1)?.title ?? collection.name, places.at(-1) ?? nowhere];
-    evidence.finds(finding(title, place, { expected: 'a run to the end', got: `broken off here: ${brokenOff}` }, baseUrl));
+    evidence.finds(finding(title, place, { expected: 'a run to the end', got: `broken off here: ${brokenOff}` }, evidence));
   }
 }
 
@@ -222,15 +222,15 @@ function tell({ title, sent, failures }: RanRequest, { evidence, baseUrl, values
       if (one.answer === 'kept') return main; // what its scripts say is not about the API
       main = { operation: eventTypeOf(one), status: null, in: goesTo(values.webhookReceiverUrl, one) ? 'webhook' : 'response', call: null };
       if (!isAnswered(one.answer))
-        evidence.finds(finding(at.title, main, { expected: `an answer of ${one.url}`, got: one.answer.unanswered }, baseUrl));
+        evidence.finds(finding(at.title, main, { expected: `an answer of ${one.url}`, got: one.answer.unanswered }, evidence));
     }
   }
-  for (const failure of failures) evidence.finds(finding(title, main, failure, baseUrl));
+  for (const failure of failures) evidence.finds(finding(title, main, failure, evidence));
   return main;
 }
 
-function finding(title: string, { call, ...place }: Place, { expected, got }: Failure, baseUrl: string): Finding {
-  return { source: 'collection', title, ...place, pointer: '', expected, got, curl: call === null ? null : curlOf(baseUrl, call) };
+function finding(title: string, { call, ...place }: Place, { expected, got }: Failure, evidence: Evidence): Finding {
+  return { source: 'collection', title, ...place, pointer: '', expected, got, curl: call === null ? null : evidence.curl(call) };
 }
 
 function tellExchange(

@@ -1,6 +1,8 @@
 /** In what an answer of the mock differs from that of the real system, where their data may differ and their shape may not. */
+
 import type { Contract, ContractOperation, JsonSchema } from '../contract/contract.js';
 import { shown } from '../evidence.js';
+import { escapedName, isObject, listOf, partOf } from '../json.js';
 import { isIdName } from './recorded-ids.js';
 
 export interface Difference {
@@ -29,10 +31,10 @@ export function differences(
   return Object.keys(recorded).flatMap((name) => {
     const [one, other, at] = [partOf(recorded, name), partOf(got, name), partsOf(schemas, name)];
     const isList = Array.isArray(one) && Array.isArray(other) && one.every(isObject);
-    if (!isList) return /cursor$/i.test(name) ? [] : between(`/body/${escaped(name)}`, name, one, other, at); // how many there are is no matter
+    if (!isList) return /cursor$/i.test(name) ? [] : between(`/body/${escapedName(name)}`, name, one, other, at); // how many there are is no matter
     return one.flatMap((record, index) => {
       const same = counterpart(record, other);
-      return same === undefined ? [] : between(`/body/${escaped(name)}/${index}`, name, record, same, itemsOf(at));
+      return same === undefined ? [] : between(`/body/${escapedName(name)}/${index}`, name, record, same, itemsOf(at));
     });
   });
 }
@@ -48,7 +50,7 @@ function between(pointer: string, name: string, recorded: unknown, got: unknown,
   if (isObject(recorded) && isObject(got)) {
     const names = [...new Set([...Object.keys(recorded), ...Object.keys(got)])];
     return names.flatMap((key) =>
-      between(`${pointer}/${escaped(key)}`, key, partOf(recorded, key), partOf(got, key), partsOf(schemas, key)),
+      between(`${pointer}/${escapedName(key)}`, key, partOf(recorded, key), partOf(got, key), partsOf(schemas, key)),
     );
   }
   return recorded !== got && isComparedByValue(name, recorded, schemas) ? [differ] : [];
@@ -105,22 +107,6 @@ function typeOf(value: unknown): string {
 
 function itemCount(list: readonly unknown[]): string {
   return list.length === 1 ? '1 item' : `${list.length} items`;
-}
-
-function escaped(name: string): string {
-  return name.replaceAll('~', '~0').replaceAll('/', '~1');
-}
-
-function partOf(value: unknown, name: string): unknown {
-  return isObject(value) ? Object.getOwnPropertyDescriptor(value, name)?.value : undefined;
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function asSchema(value: object): JsonSchema {

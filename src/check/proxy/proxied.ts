@@ -4,9 +4,9 @@ import { grouped } from '../check-report.js';
 import type { Contract } from '../contract/contract.js';
 import type { Oracle } from '../contract/oracle.js';
 import { Evidence, type Finding } from '../evidence.js';
+import { shownFinding, shownPath } from '../redacted.js';
 import type { Passed } from './proxy.js';
 import type { Recorder } from './recording.js';
-import { shownFinding, shownPath } from './redacted.js';
 
 /** One call, as a log tells it. */
 export interface Noticed {
@@ -100,6 +100,7 @@ export class Proxied {
     const findings = grouped(this.#findings);
     const unjudged = [...this.#unjudged].map(([why, count]) => ({ what: count === 1 ? '1 call' : `${count} calls`, why }));
     return {
+      command: 'proxy',
       target: baseUrl,
       contract: contract.name,
       exchanges,

@@ -4,16 +4,13 @@ import https from 'node:https';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { urlToHttpOptions } from 'node:url';
-import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
 import { hostAllowed, hostName, reachableHost } from '../../domain/access.js';
 import type { Duration, Instant } from '../../domain/records.js';
 import { basePath } from '../../mock.js';
 import { inRealTime, stopwatch, wallClock } from '../../world/clock.js';
 import { chanceFrom, nextUlid } from '../../world/ids.js';
-import type { Answer, Call } from '../call.js';
-
-/** Of a body as it came, and of what it is once it is unpacked: what is larger is passed on, and not judged. */
-const largestRead = 10 * 1024 * 1024; // bytes
+import { type Answer, type Call, reasonOf } from '../call.js';
+import { Kept } from './kept.js';
 
 export interface ProxyOptions {
   /** The base URL of the real API. */
@@ -61,8 +58,9 @@ type Tell = (status: number, what: Outcome) => void;
 type Outcome = Passed extends infer One ? (One extends Passed ? Omit<One, 'at' | 'method' | 'path' | 'status' | 'took'> : never) : never;
 
 export async function startProxy(options: ProxyOptions): Promise<Proxy> {
+  const outgoing = new Set<string>();
   const server = http.createServer({ requireHostHeader: false, keepAliveTimeout: 65_000 }, (request, response) => {
-    take(request, response, options);
+    take(request, response, options, outgoing);
   });
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => answerNoHttp(error, socket, options));
   await new Promise<void>((resolve, reject) => {
@@ -80,7 +78,8 @@ export async function startProxy(options: ProxyOptions): Promise<Proxy> {
   };
 }
 
-function take(request: IncomingMessage, response: ServerResponse, options: ProxyOptions): void {
+/** `outgoing`: the ends on this side of connections to the target that are open. One that comes in again leads in a circle. */
+function take(request: IncomingMessage, response: ServerResponse, options: ProxyOptions, outgoing: Set<string>): void {
   const [at, started] = [wallClock(), stopwatch()];
   const { method = '', url = '' } = request;
   const isBelow = url.startsWith(basePath) && /^(?:$|[/?])/.test(url.slice(basePath.length));
@@ -93,9 +92,12 @@ function take(request: IncomingMessage, response: ServerResponse, options: Proxy
   };
   const stranger = strangerIn(request, [options.host, ...options.allowedHosts]);
   const expected = `a path below ${basePath}`;
-  if (stranger !== null) refuse(403, 'forbidden', stranger, { kind: 'refused', reason: stranger });
+  const { remoteAddress, remotePort } = request.socket;
+  const circle = 'The target of this proxy is the proxy itself; give --target the address of the real API.';
+  if (outgoing.has(endOf(remoteAddress, remotePort))) refuse(508, 'internal_error', circle, { kind: 'refused', reason: circle });
+  else if (stranger !== null) refuse(403, 'forbidden', stranger, { kind: 'refused', reason: stranger });
   else if (!isBelow) refuse(404, 'not_found', `This proxy takes ${expected}; this one is not.`, { kind: 'elsewhere', expected });
-  else pass(request, response, path, options, tell);
+  else pass(request, response, path, options, tell, outgoing);
 }
 
 /** A page in a browser can reach loopback through a name of its own; so a name must be ours [DNS rebinding]. `null`: it is. */
@@ -113,7 +115,14 @@ function strangerIn({ headers: { host } }: IncomingMessage, allowed: readonly st
 }
 
 /** Streams in both directions, and keeps what went by. Nothing that the client has sent is changed. */
-function pass(request: IncomingMessage, response: ServerResponse, path: string, { target, patience }: ProxyOptions, tell: Tell): void {
+function pass(
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+  { target, patience }: ProxyOptions,
+  tell: Tell,
+  outgoing: Set<string>,
+): void {
   const [sentBody, gotBody] = [new Kept(), new Kept()];
   let isOver = false;
   let silence: () => void = () => undefined;
@@ -151,7 +160,7 @@ function pass(request: IncomingMessage, response: ServerResponse, path: string, 
       response.writeHead(statusCode, statusMessage, passedOn(rawHeaders, answer.headers.connection, notPassedBack));
       response.write(nothing); // so that the head goes out at once, and its bytes as they are: flushHeaders writes UTF-8
     } catch (error) {
-      fail(502, `its answer cannot be passed on: ${messageOf(error)}`); // a status or header that is none
+      fail(502, `its answer cannot be passed on: ${reasonOf(error)}`); // a status or header that is none
       return;
     }
     listen();
@@ -187,15 +196,22 @@ function pass(request: IncomingMessage, response: ServerResponse, path: string, 
   try {
     sent = begin(request, target, path);
   } catch (error) {
-    fail(502, messageOf(error));
+    fail(502, reasonOf(error));
     return;
   }
   const upstream = sent;
   upstream.on('response', takeAnswer);
+  upstream.on('socket', (socket) => {
+    socket.once('connect', () => {
+      const end = endOf(socket.localAddress, socket.localPort);
+      outgoing.add(end);
+      socket.once('close', () => outgoing.delete(end));
+    });
+  });
   const lose = (reason: string) => {
     if (!response.headersSent) fail(502, reason); // later it is the answer that breaks off, of which a part may still be under way
   };
-  upstream.on('error', (error) => lose(messageOf(error)));
+  upstream.on('error', (error) => lose(reasonOf(error)));
   upstream.on('close', () => lose('it closed the connection')); // nothing, where anything else has been said
   request.on('data', (chunk: Buffer) => {
     sentBody.add(chunk);
@@ -211,6 +227,10 @@ function pass(request: IncomingMessage, response: ServerResponse, path: string, 
     upstream.end();
     if (!isOver && !response.headersSent) listen();
   });
+}
+
+function endOf(address = '', port = 0): string {
+  return `${address.replace(/^::ffff:/, '')}:${port}`;
 }
 
 const nothing = Buffer.alloc(0);
@@ -259,45 +279,6 @@ function joined(headers: IncomingMessage['headers']): Readonly<Record<string, st
   );
 }
 
-/** What went by of a body, as long as it is not too large. */
-class Kept {
-  readonly #chunks: Buffer[] = [];
-  #size = 0;
-
-  add(chunk: Buffer): void {
-    this.#size += chunk.length;
-    if (this.#size > largestRead) this.#chunks.length = 0;
-    else this.#chunks.push(chunk);
-  }
-
-  /** Unpacked, where it was sent packed. */
-  text(encoding: string | undefined): string | { readonly unread: string } {
-    const tooLarge = { unread: `is larger than ${largestRead / 1024 / 1024} MB` };
-    if (this.#size > largestRead) return tooLarge;
-    let bytes = Buffer.concat(this.#chunks);
-    const codings = (encoding ?? '').toLowerCase().split(/\s*,\s*/);
-    for (const coding of codings.reverse()) {
-      if (bytes.length === 0 || coding === '' || coding === 'identity') continue;
-      const unpack = unpackers[coding];
-      if (unpack === undefined) return { unread: `is packed in a way that this proxy cannot read (${coding.slice(0, 40)})` };
-      try {
-        bytes = unpack(bytes, { maxOutputLength: largestRead });
-      } catch (error) {
-        if (error instanceof RangeError) return tooLarge;
-        return { unread: `is no ${coding}, though its Content-Encoding says so` };
-      }
-    }
-    return bytes.toString('utf8');
-  }
-}
-
-const unpackers: Readonly<Record<string, (bytes: Buffer, options: { readonly maxOutputLength: number }) => Buffer<ArrayBuffer>>> = {
-  gzip: gunzipSync,
-  'x-gzip': gunzipSync,
-  deflate: inflateSync,
-  br: brotliDecompressSync,
-};
-
 /** In the vendor's shape, for what the target cannot answer. */
 function answerError(request: IncomingMessage, response: ServerResponse, status: number, code: string, message: string): void {
   if (response.headersSent || response.destroyed) return;
@@ -337,11 +318,4 @@ function freshId(): string {
 /** Without what may be secret. */
 function shownTarget({ origin, pathname }: URL): string {
   return origin + pathname.replace(/\/$/, '');
-}
-
-/** What Node says of a connection that failed: `ECONNREFUSED`. */
-function messageOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const code = 'code' in error ? String(error.code) : '';
-  return error.message === '' ? code : error.message; // several addresses that all refused leave no message
 }

@@ -1,12 +1,14 @@
 /** Exchanges with a real system as `proxy --record` keeps them, and how a mock is held against them. */
+
 import type { Instant } from '../../domain/records.js';
 import { type Answer, type Call, type Caller, isAnswered, readBody } from '../call.js';
 import type { Contract, ContractOperation } from '../contract/contract.js';
 import type { Oracle } from '../contract/oracle.js';
 import { Evidence, shown } from '../evidence.js';
+import { isObject, partOf } from '../json.js';
+import { StandIns } from '../redacted.js';
 import { answerSchema, differences } from './compare-answers.js';
 import { RecordedIds } from './recorded-ids.js';
-import { StandIns } from './redacted.js';
 
 export type RecordedBody = { readonly json: unknown } | { readonly text: string } | null;
 
@@ -51,6 +53,7 @@ export class Recorder {
   }
 
   next(at: Instant, call: Call, answer: Answer, operation: string | null): { readonly file: string; readonly text: string } {
+    this.#standIns.learn(call.headers);
     const number = String(this.#number++).padStart(4, '0');
     const declared = headersOf(this.#contract, operation);
     const [path = '', ...query] = this.#standIns.inPath(call.path).split('?');
@@ -308,14 +311,6 @@ function meaningOf(body: RecordedBody): unknown {
 
 function textOf(body: RecordedBody): string | null {
   return body === null ? null : 'json' in body ? JSON.stringify(body.json) : body.text;
-}
-
-function partOf(value: unknown, name: string): unknown {
-  return isObject(value) ? Object.getOwnPropertyDescriptor(value, name)?.value : undefined;
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isText(value: unknown): value is string {

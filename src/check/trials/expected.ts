@@ -38,6 +38,22 @@ export function isRefused(pointer: string, statuses: readonly number[] = [400, 4
   };
 }
 
+/**
+ * As a mock with the defaults of the register does it: 400, but for a wrong value in one item of a batch, which costs that item alone. What a
+ * rule of the business rejects, no schema says [A-08, A-13].
+ */
+export function isRefusedByMock(pointer: string): Expectation {
+  const isOfItem = /^\/body\/(?:targets|items)\/\d/.test(pointer);
+  const place = { in: 'response', pointer: '/status' } as const;
+  return (answer) => {
+    const { status, body } = answer;
+    if (isOfItem && status === 400) return { ...place, expected: '200, with a rejected item: the others are imported', got: told(answer) };
+    if (!isOfItem && status === 200 && body.includes('"invalid_value"'))
+      return { ...place, expected: '400, since the whole request is wrong', got: '200, with a rejected item' };
+    return isRefused(pointer, [400])(answer);
+  };
+}
+
 export function hasStatus(statuses: readonly number[]): Expectation {
   return (answer) =>
     statuses.includes(answer.status) ? null : { in: 'response', pointer: '/status', expected: statuses.join(' or '), got: told(answer) };
@@ -71,6 +87,16 @@ export function isAs(first: Answer): Expectation {
       return { in: 'response', pointer: '/status', expected: `${first.status}, as the first time`, got: told(answer) };
     const same = JSON.stringify(readBody(answer.body)) === JSON.stringify(readBody(first.body));
     return same ? null : { in: 'response', pointer: '/body', expected: 'the same as the first time', got: shown(readBody(answer.body)) };
+  };
+}
+
+/** Which of the two it is: the first answer, or that answer again [A-10]. */
+export function isReplay(wanted: boolean): Expectation {
+  return ({ headers }) => {
+    const said = headers['idempotency-replayed'];
+    if ((said === 'true') === wanted) return null;
+    const expected = wanted ? 'true, since it is the same again' : 'nothing, since it is the first time';
+    return { in: 'response', pointer: '/header/idempotency-replayed', expected, got: shown(said) };
   };
 }
 

@@ -2,7 +2,7 @@
 import type { Call } from '../call.js';
 import type { ContractOperation, ContractParameter } from '../contract/contract.js';
 import { drawOf } from '../generate/draw.js';
-import { type Expectation, hasStatus, isAll, isError, isRefused, isTooMany, lacksScope } from './expected.js';
+import { type Expectation, hasStatus, isAll, isError, isRefused, isRefusedByMock, isTooMany, lacksScope } from './expected.js';
 import { type BodyFault, faultsOf, valueFaults } from './faults.js';
 import { callOf, parametersOf, type Request, withParameter } from './requests.js';
 import { type Keys, mostBytes } from './scenario.js';
@@ -156,7 +156,9 @@ function wrongBodies({ operation, sound, keys, seed, isMock }: Subject): readonl
     for (const fault of faultsOf(body.schema, asUpsert(request.body)))
       if (!faults.has(fault.what)) faults.set(fault.what, { ...fault, request });
   const chosen = someOfEachKind([...faults.values()], drawOf(seed, `faults of ${id}`, 0));
-  const single = chosen.map(({ what, pointer, body: sent, request }) => trial(request, what, sent, isRefused(pointer)));
+  const single = chosen.map(({ what, pointer, body: sent, request }) =>
+    trial(request, what, sent, isMock ? isRefusedByMock(pointer) : isRefused(pointer)),
+  );
   const [first] = sound;
   if (first === undefined) return single;
   const properties = propertiesOf(plain(body.schema));
@@ -219,7 +221,7 @@ function someOfEachKind<T extends BodyFault>(faults: readonly T[], draw: ReturnT
 
 /** Of what no operation has. With a target only what reads: who knows what else it does. */
 export function unknownRoutes(operations: readonly ContractOperation[], keys: Keys, isMock: boolean): readonly Trial[] {
-  const expectation = isAll(hasStatus([404, 405]), isError);
+  const expectation = isAll(hasStatus(isMock ? [405] : [404, 405]), isError);
   const headers = { Authorization: `Bearer ${keys.main}` };
   const paths = [...new Set(operations.map(({ path }) => path))];
   const methods = isMock ? ['GET', 'PUT', 'PATCH', 'DELETE', 'POST'] : ['GET'];

@@ -33,6 +33,8 @@ export interface Source {
   readonly seed: number;
   /** Begins what is called by an external name. */
   readonly prefix: string;
+  /** Begins each `Idempotency-Key`: a target remembers those of an earlier run for a day. */
+  readonly keyPrefix: string;
   /** Behind external IDs there may be real records. */
   readonly areForeign: boolean;
 }
@@ -127,7 +129,7 @@ function spread<T>(all: readonly T[]): readonly T[] {
 }
 
 /** Values that a parameter takes, its bounds among them. */
-function valuesOf(parameter: ContractParameter, operation: ContractOperation, { memory, seed, prefix }: Source): readonly string[] {
+function valuesOf(parameter: ContractParameter, operation: ContractOperation, { memory, seed, keyPrefix }: Source): readonly string[] {
   const { name, schema } = parameter;
   const flat = plain(schema);
   if (name in givenAs) return []; // only once an answer has told it
@@ -142,7 +144,7 @@ function valuesOf(parameter: ContractParameter, operation: ContractOperation, { 
   const bounds = [numberIn(flat, 'minimum'), numberIn(flat, 'maximum')].filter((bound) => bound !== null);
   if (bounds.length > 0) return bounds.map(String);
   const longest = numberIn(flat, 'maxLength');
-  const own = isIdempotencyKey(parameter) ? prefix + operation.id : String(someValueOf(flat, draw));
+  const own = isIdempotencyKey(parameter) ? keyPrefix + operation.id : String(someValueOf(flat, draw));
   return [own, ...(longest === null || longest > 1000 ? [] : [own.padEnd(longest, '-')])].filter((value) => fits(flat, value));
 }
 

@@ -2,11 +2,14 @@
  * Requests that are made from the contract: valid ones of every operation, what creates before what reads and what deletes last, and invalid ones with
  * one fault each. The same seed sends the same.
  */
-import { inRealTime } from '../../world/clock.js';
-import { type Answer, type Call, type Caller, isAnswered, readBody } from '../call.js';
-import type { Contract, ContractOperation } from '../contract/contract.js';
-import type { Evidence } from '../evidence.js';
-import { type Expectation, hasStatus, isAs, isTaken, rejectedIn } from './expected.js';
+import { wallClock } from '../../world/clock.js';
+import type { Call } from '../call.js';
+import type { ContractOperation } from '../contract/contract.js';
+import { tryOtherClients } from './clients.js';
+import { hasStatus, isAll, isAs, isReplay, isTaken, rejectedIn } from './expected.js';
+import { tryHeaders } from './headers.js';
+import { tryLife } from './life.js';
+import { tryPages } from './lists.js';
 import { Memory } from './memory.js';
 import { refusalsOf, unknownRoutes, unknownValue } from './refusals.js';
 import {
@@ -21,25 +24,16 @@ import {
 } from './requests.js';
 import type { Keys } from './scenario.js';
 import { plain, propertiesOf } from './schema.js';
-import { harmless, isCustomerAware, isUnfiltered } from './unsaid.js';
+import { type Run, Sending } from './sending.js';
+import { harmless, isCustomerAware } from './unsaid.js';
 
 export { type Keys, keysForGenerated, scenarioForGenerated } from './scenario.js';
 
-interface Run {
-  readonly contract: Contract;
-  readonly evidence: Evidence;
-  readonly call: Caller;
-  readonly keys: Keys;
-  readonly seed: number;
-  /** It was made for this, of the scenario for it. */
-  readonly isMock: boolean;
-  /** Nothing that writes is sent. */
-  readonly readsOnly: boolean;
-}
-
 export async function runGenerated(run: Run): Promise<void> {
   const { contract, evidence, keys, seed, isMock, readsOnly } = run;
-  const source: Source = { memory: new Memory(), seed, prefix: `CHECK-${seed}-`, areForeign: !isMock };
+  const prefix = `CHECK-${seed}-`;
+  const keyPrefix = isMock ? prefix : `${prefix}${wallClock().toString(36)}-`;
+  const source: Source = { memory: new Memory(), seed, prefix, keyPrefix, areForeign: !isMock };
   const operations = contract.operations.filter(({ method }) => !readsOnly || method === 'GET');
   const sending = new Sending(run, source.memory);
   const sound = new Map<ContractOperation, Request[]>();
@@ -65,7 +59,12 @@ export async function runGenerated(run: Run): Promise<void> {
   const tryValid = async (operation: ContractOperation) => {
     const requests = validRequests(operation, source);
     const [first] = requests;
-    if (first === undefined) return evidence.leavesOut(`${operation.id} of a record that is there`, 'no answer has told of one');
+    if (first === undefined) {
+      evidence.leavesOut(`${operation.id} of a record that is there`, 'no answer has told of one');
+      const nobodys = { what: 'a record that nobody has', request: inventedFor(operation, source), namesUnknown: true, isPlausible: false };
+      if (!isMock) await tryOne(operation, nobodys); // it tells whether the key may do that at all
+      return;
+    }
     for (const valid of requests) if (!(await tryOne(operation, valid))) return;
     for (const valid of furtherRequests(operation, source, first.request)) await tryOne(operation, valid);
   };
@@ -82,13 +81,37 @@ export async function runGenerated(run: Run): Promise<void> {
         isBroken: true,
         keepsLimit: isLimited(call, keys),
       });
-    await tryIdempotency(sending, operation, [...(sound.get(operation) ?? []), ...(plausible.get(operation) ?? [])], run);
+    await tryIdempotency(sending, operation, [...(sound.get(operation) ?? []), ...(plausible.get(operation) ?? [])], run, keyPrefix);
   }
+  await tryWhole(run, { sending, operations, keyPrefix, soundOf: (operation) => sound.get(operation) ?? [] });
   for (const { what, call, expectation } of unknownRoutes(contract.operations, keys, isMock))
     await sending.send(call, `${what}, which the contract does not have`, null, { expectation, isBroken: true });
 
   for (const operation of ordered.filter(({ method }) => method === 'DELETE')) await tryValid(operation);
   tellWhatIsLeftOut(run);
+}
+
+interface Whole {
+  readonly sending: Sending;
+  readonly operations: readonly ContractOperation[];
+  /** Begins what a target may remember of an earlier run. */
+  readonly keyPrefix: string;
+  readonly soundOf: (operation: ContractOperation) => readonly Request[];
+}
+
+/** What shows only in several answers together, or to several clients. */
+async function tryWhole({ keys, isMock }: Run, { sending, operations, keyPrefix, soundOf }: Whole): Promise<void> {
+  const key = keys.main;
+  for (const operation of operations) {
+    const [request] = soundOf(operation);
+    if (request === undefined) continue;
+    await tryLife({ sending, operation, key, prefix: keyPrefix, isMock });
+    await tryPages({ sending, operation, request, key, isQuiet: isMock });
+  }
+  const reading = operations.find((operation) => operation.method === 'GET' && soundOf(operation).length > 0);
+  const [request] = reading === undefined ? [] : soundOf(reading);
+  if (reading !== undefined && request !== undefined) await tryHeaders({ sending, operation: reading, request, key, isMock });
+  if (keys.others !== null) await tryOtherClients({ sending, operations, soundOf, others: keys.others, prefix: keyPrefix });
 }
 
 /** What reads alone, what creates, lists, single records, what changes; of what creates first that which needs no records. */
@@ -132,20 +155,24 @@ async function tryIdempotency(
   sending: Sending,
   operation: ContractOperation,
   sound: readonly Request[],
-  { keys, seed }: Run,
+  { keys, isMock }: Run,
+  keyPrefix: string,
 ): Promise<void> {
+  const key = keys.main;
   const parameter = operation.parameters.find(isIdempotencyKey);
   const [request] = sound;
   if (parameter === undefined || request === undefined) return;
-  const under = (one: Request) => callOf(operation, withParameter(one, parameter, `CHECK-${seed}-${operation.id}-again`), keys.main);
+  const under = (one: Request) => callOf(operation, withParameter(one, parameter, `${keyPrefix}${operation.id}-again`), key);
   const content = (one: Request) => JSON.stringify(one.body);
   const other = sound.find((one) => content(one) !== content(request) && JSON.stringify(one.path) === JSON.stringify(request.path));
   const title = (what: string) => `${operation.id}: ${what}`;
   const first = await sending.send(under(request), title('under a new Idempotency-Key'), operation, {
-    expectation: isTaken(operation, false, false),
+    expectation: isMock ? isAll(isTaken(operation, false, false), isReplay(false)) : isTaken(operation, false, false),
   });
   if (first === null || first.status >= 300) return;
-  await sending.send(under(request), title('the same again under its Idempotency-Key'), operation, { expectation: isAs(first) });
+  await sending.send(under(request), title('the same again under its Idempotency-Key'), operation, {
+    expectation: isMock ? isAll(isAs(first), isReplay(true)) : isAs(first), // the header is a guess
+  });
   if (other === undefined) return;
   await sending.send(under(other), title('something else under a used Idempotency-Key'), operation, {
     expectation: hasStatus([409]),
@@ -159,86 +186,10 @@ function tellWhatIsLeftOut({ evidence, isMock, contract, keys }: Run): void {
   ];
   const lacking = scopes.filter((scope) => keys.without[scope] === undefined);
   if (lacking.length > 0) evidence.leavesOut(`clients without ${lacking.join(', ')}`, isMock ? 'the mock knows no such scope' : onlyOneKey);
+  if (keys.others === null) evidence.leavesOut('what other clients may not do and not see', onlyOneKey);
   if (keys.limited === null) evidence.leavesOut('one request too many', onlyOneKey);
   if (keys.faulty === null) evidence.leavesOut('a server that fails', 'a target is not made to');
   if (!isMock) evidence.leavesOut('bodies and batches that are too large', 'the limits of a target are not known');
 }
 
 const onlyOneKey = 'it needs another API key, and only one is given';
-
-interface How {
-  readonly expectation: Expectation;
-  readonly isBroken?: boolean;
-  /** 403 is for the caller to tell. */
-  readonly mayBeForbidden?: boolean;
-  /** 429 is what is wanted. */
-  readonly keepsLimit?: boolean;
-}
-
-/** Sends one call after the other, and gives evidence of each. */
-class Sending {
-  readonly #run: Run;
-  readonly #memory: Memory;
-  readonly #titles = new Map<string, number>();
-  #silent = 0;
-
-  constructor(run: Run, memory: Memory) {
-    this.#run = run;
-    this.#memory = memory;
-  }
-
-  /** `null`: there was no answer. */
-  async send(call: Call, title: string, operation: ContractOperation | null, how: How): Promise<Answer | null> {
-    const { evidence } = this.#run;
-    if (this.#silent >= mostSilent) return null;
-    const used = (this.#titles.get(title) ?? 0) + 1;
-    this.#titles.set(title, used);
-    const circumstances = {
-      source: 'generated',
-      title: used === 1 ? title : `${title}, once more (${used})`,
-      isBroken: how.isBroken ?? false,
-    } as const;
-    const answer = await this.#answerTo(call, how.keepsLimit ?? false);
-    if (!isAnswered(answer)) {
-      evidence.unanswered(call, answer.unanswered, operation?.id ?? null, circumstances);
-      this.#silent += 1;
-      if (this.#silent === mostSilent) evidence.leavesOut('the rest of the generated requests', `${mostSilent} in a row were not answered`);
-      return null;
-    }
-    this.#silent = 0;
-    evidence.exchange(call, answer, circumstances);
-    if (operation !== null && answer.status >= 200 && answer.status < 300 && isUnfiltered(queryOf(call)))
-      this.#memory.learn(operation, readBody(answer.body));
-    const objection = how.mayBeForbidden === true && answer.status === 403 ? null : how.expectation(answer);
-    if (objection !== null)
-      evidence.finds({
-        source: 'generated',
-        title: circumstances.title,
-        operation: operation?.id ?? null,
-        status: answer.status,
-        curl: evidence.curl(call),
-        ...objection,
-      });
-    return answer;
-  }
-
-  /** Where there were too many requests, it comes again when it may. */
-  async #answerTo(call: Call, keepsLimit: boolean) {
-    const answer = await this.#run.call(call);
-    if (keepsLimit || !isAnswered(answer) || answer.status !== 429) return answer;
-    const seconds = Number(answer.headers['retry-after']);
-    if (!(seconds > 0 && seconds <= longestWait)) return answer;
-    await new Promise<void>((resolve) => {
-      inRealTime(seconds * 1000, resolve);
-    });
-    return this.#run.call(call);
-  }
-}
-
-function queryOf({ path }: Call): Readonly<Record<string, string>> {
-  return Object.fromEntries(new URLSearchParams(path.split('?')[1] ?? ''));
-}
-
-/** So many calls without an answer, and nobody is there. */
-const mostSilent = 3;
-const longestWait = 60; // s

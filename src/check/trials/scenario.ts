@@ -15,16 +15,36 @@ export interface Keys {
   readonly limited: string | null;
   /** Of a client that every operation fails for; `null`: there is none. */
   readonly faulty: string | null;
+  /** `null`: there are none. */
+  readonly others: OtherKeys | null;
+}
+
+interface OtherKeys {
+  readonly expired: string;
+  readonly revoked: string;
+  /** Of a client that may call from elsewhere only. */
+  readonly elsewhere: string;
+  /** Of a client of another source system, that may do everything with its own records, and has none. */
+  readonly stranger: string;
+  /** Of a client that may do everything but see the records of customers. */
+  readonly withoutRead: string;
 }
 
 export function keysForGenerated(contract: Contract): Keys {
   return {
-    main: 'fio_live_MOCKcheck000000000001',
+    main: 'fio_live_MOCKerp00000000000001', // that of demo, so that a line for curl works there, too
     without: Object.fromEntries(
       scopesIn(contract).map((scope, index) => [scope, `fio_live_MOCKwithout${String(index + 1).padStart(10, '0')}`]),
     ),
     limited: 'fio_live_MOCKlimited0000000001',
     faulty: 'fio_live_MOCKfaulty00000000001',
+    others: {
+      expired: 'fio_live_MOCKexpired0000000001',
+      revoked: 'fio_live_MOCKrevoked0000000001',
+      elsewhere: 'fio_live_MOCKelsewhere00000001',
+      stranger: 'fio_live_MOCKstranger000000001',
+      withoutRead: 'fio_live_MOCKnoread00000000001',
+    },
   };
 }
 
@@ -35,7 +55,7 @@ export function scenarioForGenerated(contract: Contract): Scenario {
     key,
     sourceSystem: 'logistics_erp',
     sourceSystems: ['*'],
-    rateLimit: { limit: 100_000, window: '1h' },
+    rateLimit: { limit: usualLimit, window: '1h' },
     mapping: { autoCreate: everything, update: everything },
     apiKeys: [{ value }],
     ...more,
@@ -53,26 +73,45 @@ export function scenarioForGenerated(contract: Contract): Scenario {
         key: 'check',
         features: ['billing'],
         integrationClients: [
-          client('main', keys.main),
+          client('main', keys.main, { apiKeys: mainKeys(keys) }),
           client('limited', keys.limited ?? '', { rateLimit: { limit: 1, window: '1h' } }),
           client('faulty', keys.faulty ?? ''),
+          client('elsewhere', keys.others?.elsewhere ?? '', { ipAllowlist: ['192.0.2.7'] }),
+          client('stranger', keys.others?.stranger ?? '', { sourceSystem: 'nobodys_erp', sourceSystems: ['nobodys_erp'] }),
+          client('without-customers-read', keys.others?.withoutRead ?? '', { scopes: allBut(['customers.read']) }),
           ...lacking,
         ],
         customers: [...customers],
         webhooks: [
-          {
-            key: 'all',
-            client: 'main',
-            url: 'http://127.0.0.1:5005/',
-            eventTypes: ['*'],
-            payloadOptions: { customerContext: true, contactDetails: true, summaryPreview: true, billingDetails: true },
-          },
+          subscription('all', { customerContext: true, contactDetails: true, summaryPreview: true, billingDetails: true }),
+          subscription('no-contact-details', { ...nothing, customerContext: true }),
+          subscription('nothing', nothing),
         ],
       },
     ],
     faults: [{ name: 'every call fails', when: { client: 'faulty' }, then: { status: 500 } }],
   };
 }
+
+const nothing = { customerContext: false, contactDetails: false, summaryPreview: false, billingDetails: false };
+
+/** All events, with so much in each. */
+function subscription(key: string, payloadOptions: typeof nothing) {
+  return { key, client: 'main', url: 'http://127.0.0.1:5005/', eventTypes: ['*' as const], payloadOptions };
+}
+
+/** One that works, and those that once did. */
+function mainKeys({ main, others }: Keys) {
+  if (others === null) return [{ value: main }];
+  return [
+    { value: main },
+    { name: 'expired', value: others.expired, expiresAt: '2020-01-01T00:00:00Z' },
+    { name: 'revoked', value: others.revoked, state: 'revoked' as const },
+  ];
+}
+
+/** Of requests in an hour, for all clients but one. */
+export const usualLimit = 100_000;
 
 /** The limit of a body in this mock, so that one over it is sent in no time. */
 export const mostBytes = 204_800;

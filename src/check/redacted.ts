@@ -1,7 +1,7 @@
 /** What went over the wire between strangers, as it may be shown or kept: without keys, secrets and e-mail addresses. */
-import { isMockValue, redacted } from '../../domain/journal/redact.js';
-import { type Call, curlOf } from '../call.js';
-import type { Finding } from '../evidence.js';
+import { isMockValue, redacted } from '../domain/journal/redact.js';
+import { type Call, curlOf } from './call.js';
+import type { Finding } from './evidence.js';
 
 /** Whether a header, a parameter or a field holds what nobody else may know, whatever it looks like. */
 function isSecretName(name: string): boolean {
@@ -9,13 +9,38 @@ function isSecretName(name: string): boolean {
 }
 
 /** A call for a curl line: without what a client sends by itself, and without secrets. Its `Authorization` stays, since `curlOf` knows what to do with it. */
-function shownCall({ method, path, headers, body }: Call): Call {
+export function shownCall({ method, path, headers, body }: Call): Call {
   const kept = Object.entries(headers).flatMap(([name, value]) => {
     if (/^authorization$/i.test(name)) return [[name, value]];
     if (unneeded.test(name) || /cookie$/i.test(name)) return [];
     return [[name, isSecretName(name) && !isMockValue(value) ? '[redacted]' : shownText(value)]];
   });
-  return { method, path: shownPath(path), headers: Object.fromEntries(kept), body: body === null ? null : shownText(body) };
+  return {
+    method,
+    path: shownPath(path),
+    headers: Object.fromEntries(kept),
+    body: body === null ? null : shownText(withoutSecretFields(body)),
+  };
+}
+
+/** JSON without what fields with such names hold; anything else as it is. */
+function withoutSecretFields(text: string): string {
+  let isChanged = false;
+  const open = (value: unknown, name: string): unknown => {
+    if (typeof value === 'string' && isSecretName(name) && !isMockValue(value)) {
+      isChanged = true;
+      return '[redacted]';
+    }
+    if (Array.isArray(value)) return value.map((one) => open(one, name));
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, open(one, key)]));
+  };
+  try {
+    const value = open(JSON.parse(text), '');
+    return isChanged ? JSON.stringify(value) : text;
+  } catch {
+    return text; // no JSON
+  }
 }
 
 const unneeded =
@@ -48,6 +73,15 @@ export class StandIns {
     this.#run = run;
   }
 
+  /** Whatever looks like no secret and is one: what came in a header that holds secrets. */
+  learn(headers: Readonly<Record<string, string>>): void {
+    for (const [name, value] of Object.entries(headers)) {
+      const literal = value.replace(/^\w+ (?=\S+$)/, ''); // without its scheme
+      const isShaped = /^(?:fio_|whsec_)/.test(literal); // known by its form
+      if (isSecretName(name) && literal.length >= shortestLiteral && !isShaped && !isMockValue(literal)) this.#secretFor(literal);
+    }
+  }
+
   /** JSON with stand-ins in it. `name`: of the field that holds it. */
   inValue(value: unknown, name = ''): unknown {
     if (typeof value === 'string') return isSecretName(name) && !isMockValue(value) ? this.#secretFor(value) : this.inText(value);
@@ -56,7 +90,9 @@ export class StandIns {
     return Object.fromEntries(Object.entries(value).map(([key, one]) => [this.inText(key), this.inValue(one, key)]));
   }
 
-  inText(text: string): string {
+  inText(given: string): string {
+    let text = given;
+    for (const [known, standIn] of this.#known) if (known.length >= shortestLiteral) text = text.replaceAll(known, standIn);
     const keyless = text.replace(apiKey, (key, kind: string) =>
       isMockValue(key) ? key : this.#for(key, (number) => `fio_${kind}_MOCKrecorded${number}`),
     );
@@ -87,6 +123,9 @@ export class StandIns {
     return known;
   }
 }
+
+/** In shorter ones a text may have by accident. */
+const shortestLiteral = 8;
 
 const apiKey = /fio_([A-Za-z]+)_[A-Za-z0-9_-]+/g;
 const secret = /whsec_[A-Za-z0-9_-]+/g;

@@ -1,5 +1,6 @@
 /** `check` as a whole: which exchanges take place, against which mocks or which target, and what comes of them. */
 import { eventTypes } from '../contract/generated/operations.js';
+import type { EventType } from '../contract/types.js';
 import { type Mock, type MockOptions, startMock } from '../mock.js';
 import { stopwatch } from '../world/clock.js';
 import { callerOf } from './call.js';
@@ -138,6 +139,11 @@ const runners: Readonly<Record<CheckSource, Runner>> = {
       await runGenerated({ contract, evidence, call, keys: keysForGenerated(contract), seed, isMock: true, readsOnly: false });
       for (const { type } of contract.events) await triggerOnce(mock, type, evidence);
     });
+    for (const { type, seen } of evidence.coveredEvents) {
+      if (seen > 0 || !isOfMock(type)) continue;
+      const at = { source: 'generated', title: `the delivery of ${type}`, operation: type, status: null, curl: null } as const;
+      evidence.finds({ ...at, in: 'webhook', pointer: '', expected: 'a delivery, since it has happened', got: 'none' });
+    }
   },
 
   async recorded(plan, evidence) {
@@ -226,9 +232,12 @@ function keysWithout({ scenario }: Mock, { operations }: Contract): Readonly<Rec
 
 /** Most events happen in no import; so each is made to happen once, with all that leads to it. */
 async function triggerOnce(mock: Mock, type: string, evidence: Evidence): Promise<void> {
-  const known = eventTypes.find((one) => one === type);
-  if (known !== undefined) await mock.trigger(known);
+  if (isOfMock(type)) await mock.trigger(type);
   else evidence.leavesOut(`the event ${type}`, 'the mock has no such event');
+}
+
+function isOfMock(type: string): type is EventType {
+  return eventTypes.some((one) => one === type);
 }
 
 /** All of them, as they are now. */

@@ -49,6 +49,10 @@ const faults: Readonly<Record<string, BuiltIn>> = {
     change: ['actions/deliver.ts', "'X-Ordinavo-Signature',", "'X-Signature',"],
     found: { operation: 'target.imported', in: 'webhook', pointer: '/header/x-ordinavo-signature' },
   },
+  'an event that nobody is told of': {
+    change: ['actions/raise-event.ts', 'if (isWanted(webhook,', "if (event.type !== 'billing.event_failed' && isWanted(webhook,"],
+    found: { operation: 'billing.event_failed', in: 'webhook', pointer: '' },
+  },
   'a scope not enforced': {
     change: ['domain/access.ts', 'return lacking.includes(null) ? null : (lacking[0] ?? null);', 'return null;'],
     found: { operation: 'importTargetsBatch', in: 'response', pointer: '/status' },

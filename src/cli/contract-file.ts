@@ -84,7 +84,7 @@ function textOf(path: string, name: string, from: string): string {
     return readFileSync(path, 'utf8');
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : '';
-    if (code === 'ENOENT') throw new ContractError(`${from}there is no file ${name}. Correct the path.`);
+    if (code === 'ENOENT') throw new ContractError(`${from}${name}: there is no such file. Correct the path.`);
     if (code === 'EISDIR') throw new ContractError(`${from}${name} is a folder. Name the OpenAPI file in it.`);
     throw new ContractError(`${from}${name} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
   }

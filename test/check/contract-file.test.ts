@@ -183,7 +183,7 @@ const to31 =
 
 describe('is refused, with its place and what to do:', () => {
   test('a file that is missing', async () => {
-    expect(await complaintAbout(join(folder, 'none.yaml'))).toBe('there is no file none.yaml. Correct the path.');
+    expect(await complaintAbout(join(folder, 'none.yaml'))).toBe('none.yaml: there is no such file. Correct the path.');
   });
 
   test('a folder', async () => {
@@ -231,7 +231,7 @@ describe('is refused, with its place and what to do:', () => {
     [
       'a reference to a missing file',
       contractWith('{ $ref: gone.yaml }'),
-      'api.yaml:14:25 $ref: gone.yaml leads to nothing: there is no file gone.yaml. Correct the path.',
+      'api.yaml:14:25 $ref: gone.yaml leads to nothing: gone.yaml: there is no such file. Correct the path.',
     ],
     [
       'a reference to a missing place',

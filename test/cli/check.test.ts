@@ -216,8 +216,12 @@ describe('bad words: 2', () => {
     ],
     ['a target without a key', elsewhere, '--target needs --api-key KEY, or ORDINAVO_MOCK_API_KEY in the environment'],
     ['a key without a target', [...little, ...withKey], '--api-key is for --target URL; a mock of its own has keys of its own.'],
-    ['a contract that is not there', [...little, '--contract', 'nowhere.yaml'], 'there is no file nowhere.yaml. Correct the path.'],
-    ['an older contract that is not there', [...little, '--against', 'nowhere.yaml'], 'there is no file nowhere.yaml. Correct the path.'],
+    ['a contract that is not there', [...little, '--contract', 'nowhere.yaml'], 'nowhere.yaml: there is no such file. Correct the path.'],
+    [
+      'an older contract that is not there',
+      [...little, '--against', 'nowhere.yaml'],
+      'nowhere.yaml: there is no such file. Correct the path.',
+    ],
     ['a collection that is not there', ['--postman', 'nowhere.json'], '--postman: nowhere.json cannot be read: '],
     ['an environment that is not there', ['--postman-environment', 'nowhere.json'], '--postman-environment: nowhere.json cannot be read: '],
     ['a folder of recordings that is not there', ['--recorded', 'nowhere'], '--recorded nowhere: cannot be read: '],
@@ -419,7 +423,7 @@ describe('--contract', () => {
     [
       'a reference to a file that is not there',
       `openapi: 3.1.0\n${get}{ $ref: "./gone.yaml#/x" } }\n`,
-      /theirs\.yaml:6:\d+ \$ref: \.\/gone\.yaml#?.* leads to nothing: there is no file /,
+      /theirs\.yaml:6:\d+ \$ref: \.\/gone\.yaml#?.* leads to nothing: .*gone\.yaml: there is no such file/,
     ],
     ['a reference to a place that is not there', `openapi: 3.1.0\n${get}{ $ref: "#/gone" } }\n`, /theirs\.yaml:6:\d+ .*#\/gone/],
     ['OpenAPI 3.0', `openapi: 3.0.3\n${get}{ description: x } }\n`, /theirs\.yaml:1:\d+ .*3\.0/],

@@ -20,6 +20,7 @@ import { refusePositionals } from './signatures.js';
 import { baseUrlIn } from './target.js';
 
 export async function proxy(given: Given, { print }: Around): Promise<null> {
+  process.noDeprecation = true; // newer Nodes warn of what the engine of the oracle does, which nobody here can change
   const runner = packageRunner();
   refusePositionals(given, 'proxy');
   const host = given.text('host')?.text ?? '127.0.0.1';

@@ -2,7 +2,7 @@
 
 import { isMockValue, redacted } from '../domain/journal/redact.js';
 import { type Answer, type Call, curlOf, lowerCased, observed } from './call.js';
-import type { Contract, ContractOperation } from './contract/contract.js';
+import { type Contract, operationAt } from './contract/contract.js';
 import type { ContractViolation, ObservedExchange, Oracle } from './contract/oracle.js';
 import { namesIn, partOf } from './json.js';
 import { shownCall } from './redacted.js';
@@ -97,16 +97,7 @@ export class Evidence {
 
   /** The operation that a call is of, whatever comes of it; `null`: the contract has none such. */
   operationOf({ method, path }: Call): string | null {
-    const given = (path.split('?')[0] ?? '').split('/');
-    const placeholders = (one: ContractOperation) => one.path.split('{').length;
-    const [found] = [...this.#contract.operations]
-      .sort((one, other) => placeholders(one) - placeholders(other))
-      .filter((one) => {
-        const wanted = one.path.split('/');
-        const isThere = wanted.length === given.length && wanted.every((part, index) => part.startsWith('{') || part === given[index]);
-        return one.method === method && isThere;
-      });
-    return found?.id ?? null;
+    return operationAt(this.#contract, method, path)?.id ?? null;
   }
 
   /** A call that brought no answer. */

@@ -67,6 +67,18 @@ export function contractOf(name: string, document: object): Contract {
   };
 }
 
+/** The operation that a request is for, whatever comes of it; of several, the one with the fewest placeholders. `path`: with its query or without. */
+export function operationAt({ operations }: Contract, method: string, path: string): ContractOperation | null {
+  const given = (path.split('?')[0] ?? '').split('/');
+  const placeholders = (one: ContractOperation) => one.path.split('{').length;
+  const possible = operations.filter((one) => {
+    const wanted = one.path.split('/');
+    const fits = wanted.length === given.length && wanted.every((part, index) => part.startsWith('{') || part === given[index]);
+    return one.method === method && fits;
+  });
+  return possible.sort((one, other) => placeholders(one) - placeholders(other))[0] ?? null;
+}
+
 const methods = ['get', 'post', 'put', 'patch', 'delete'] as const;
 
 function operationOf(path: string, method: string, item: unknown, operation: object, everywhere: unknown): ContractOperation {

@@ -2,7 +2,7 @@
 
 import type { Instant } from '../../domain/records.js';
 import { type Answer, type Call, type Caller, isAnswered, readBody } from '../call.js';
-import type { Contract, ContractOperation } from '../contract/contract.js';
+import { type Contract, type ContractOperation, operationAt } from '../contract/contract.js';
 import type { Oracle } from '../contract/oracle.js';
 import { Evidence, shown } from '../evidence.js';
 import { isObject, partOf } from '../json.js';
@@ -292,17 +292,6 @@ function keyFor(
   const key = scopes.map((scope) => without[scope]).find((one) => one !== undefined);
   if (key !== undefined) return { value: key };
   return { why: scopes.length === 0 ? 'it was forbidden for a reason of its own' : `the mock has no key without ${scopes.join(', ')}` };
-}
-
-/** The operation of the contract that a request is for. */
-function operationAt({ operations }: Contract, method: string, path: string): ContractOperation | null {
-  const given = path.split('/');
-  const fits = (template: string) => {
-    const wanted = template.split('/');
-    return wanted.length === given.length && wanted.every((part, index) => part.startsWith('{') || part === given[index]);
-  };
-  const possible = operations.filter((one) => one.method === method && fits(one.path));
-  return possible.find((one) => one.path === path) ?? possible[0] ?? null;
 }
 
 function meaningOf(body: RecordedBody): unknown {

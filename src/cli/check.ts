@@ -9,7 +9,6 @@ import { CollectionError, collectionFrom, environmentFrom } from '../check/postm
 import { type Recording, RecordingError, recordingFrom } from '../check/proxy/recording.js';
 import { type CheckPlan, type CheckSource, checkSources, runCheck, type Target } from '../check/run-check.js';
 import { nearest } from '../contract/nearest.js';
-import { readDuration } from '../domain/instants.js';
 import { checkScenarioFile } from '../mock.js';
 import type { Around } from './commands.js';
 import { readContract } from './contract-file.js';
@@ -39,7 +38,7 @@ export async function check(given: Given, { environment, print }: Around): Promi
   const { contract, judge } = await readContract(given.text('contract')?.text ?? null);
   const older = given.text('against')?.text;
   const against = older === undefined ? null : (await readContract(older)).contract;
-  const patience = patienceIn(given);
+  const patience = given.duration('timeout', '30s') ?? 10_000;
   const plan: CheckPlan = {
     contract,
     judge,
@@ -147,14 +146,6 @@ function targetIn(given: Given): Target | null {
   if (apiKey === undefined)
     throw new UsageError('--target needs --api-key KEY, or ORDINAVO_MOCK_API_KEY in the environment, which no list of processes shows.');
   return { baseUrl, apiKey, mayWrite: given.on('allow-writes') || !isBeyondThisMachine(baseUrl) };
-}
-
-function patienceIn(given: Given): number {
-  const text = given.text('timeout');
-  if (text === undefined) return 10_000;
-  const duration = readDuration(text.text);
-  if (duration === null || duration === 0) throw new UsageError(`${text.from}: "${text.text}" is not a duration; write 30s.`);
-  return duration;
 }
 
 /** Whether the target is there and an API at all: else each of some hundred requests would say the same. */

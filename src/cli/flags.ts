@@ -1,7 +1,8 @@
 /** The flags of all commands, as one table, and how a command reads its own from words and environment. */
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { nearest } from '../contract/nearest.js';
-import { readInstant } from '../domain/instants.js';
+import { readDuration, readInstant } from '../domain/instants.js';
+import type { Duration } from '../domain/records.js';
 
 export class UsageError extends Error {}
 
@@ -111,6 +112,8 @@ export interface Given {
   text(name: FlagName): { readonly text: string; readonly from: string } | undefined;
   choice<T extends string>(name: FlagName, allowed: readonly T[]): T | undefined;
   whole(name: FlagName, most: number): number | undefined;
+  /** Longer than nothing, in milliseconds. `example`: for the message. */
+  duration(name: FlagName, example: string): Duration | undefined;
   /** ISO 8601 with an offset, as it was written. */
   instant(name: FlagName): string | undefined;
   on(name: FlagName): boolean;
@@ -147,6 +150,13 @@ export function readWords(words: readonly string[], accepted: readonly FlagName[
       if (!/^\d{1,10}$/.test(given.text) || Number(given.text) > most)
         throw new UsageError(`${given.from}: "${given.text}" is not a whole number from 0 to ${most}.`);
       return Number(given.text);
+    },
+    duration: (name, example) => {
+      const given = text(name);
+      if (given === undefined) return undefined;
+      const duration = readDuration(given.text);
+      if (duration === null || duration === 0) throw new UsageError(`${given.from}: "${given.text}" is not a duration; write ${example}.`);
+      return duration;
     },
     instant: (name) => {
       const given = text(name);

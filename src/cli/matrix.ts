@@ -16,7 +16,6 @@ import {
   widthOf,
 } from '../check/commands/matrix.js';
 import { nearest } from '../contract/nearest.js';
-import { readDuration } from '../domain/instants.js';
 import { type Mock, type MockOptions, startMock } from '../mock.js';
 import { type LoadedScenario, loadScenario } from '../scenarios/load.js';
 import { ScenarioError } from '../scenarios/scenario.js';
@@ -36,7 +35,7 @@ export async function matrix(given: Given, { environment, print }: Around): Prom
   if (positionals.length > 1)
     throw new UsageError(`One scenario at a time: ${positionals.map((word) => `"${word}"`).join(', ')}. The command goes behind "--".`);
   const chosen = reportersIn(given);
-  const [only, timeout] = [onlyIn(given), timeoutIn(given)];
+  const [only, timeout] = [onlyIn(given), given.duration('timeout', '90s') ?? null];
   const folder = given.text('out')?.text;
   if (folder !== undefined) makeWritable(folder);
   const started = stopwatch();
@@ -169,12 +168,4 @@ function onlyIn(given: Given): readonly string[] {
     );
   }
   return wanted;
-}
-
-function timeoutIn(given: Given): number | null {
-  const text = given.text('timeout');
-  if (text === undefined) return null;
-  const duration = readDuration(text.text);
-  if (duration === null || duration === 0) throw new UsageError(`${text.from}: "${text.text}" is not a duration; write 90s.`);
-  return duration;
 }

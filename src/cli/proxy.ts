@@ -6,8 +6,6 @@ import { type Noticed, Proxied } from '../check/proxy/proxied.js';
 import { startProxy } from '../check/proxy/proxy.js';
 import { Recorder } from '../check/proxy/recording.js';
 import { hostName, isLoopback } from '../domain/access.js';
-import { readDuration } from '../domain/instants.js';
-import type { Duration } from '../domain/records.js';
 import { stopwatch } from '../world/clock.js';
 import type { Around } from './commands.js';
 import { readContract } from './contract-file.js';
@@ -26,7 +24,7 @@ export async function proxy(given: Given, { print }: Around): Promise<null> {
   const host = given.text('host')?.text ?? '127.0.0.1';
   const port = given.whole('port', 65_535) ?? 4710;
   const baseUrl = targetIn(given, host, port);
-  const patience = patienceIn(given);
+  const patience = given.duration('timeout', '30s') ?? 30_000;
   const form = given.choice('log', ['pretty', 'json', 'quiet']) ?? 'pretty';
   const chosen = reportersIn(given);
   const folder = given.text('out')?.text;
@@ -82,14 +80,6 @@ function targetIn(given: Given, host: string, port: number): string {
   if (isHere && protocol === 'http:' && Number(named || 80) === port)
     throw new UsageError(`--target: ${baseUrl} is where this proxy itself listens. Name another address, or take another --port.`);
   return baseUrl;
-}
-
-function patienceIn(given: Given): Duration {
-  const text = given.text('timeout');
-  if (text === undefined) return 30_000;
-  const duration = readDuration(text.text);
-  if (duration === null || duration === 0) throw new UsageError(`${text.from}: "${text.text}" is not a duration; write 30s.`);
-  return duration;
 }
 
 /** Keeps recordings in a folder, beside those that are there. What cannot be written is told once; calls are passed on all the same. */

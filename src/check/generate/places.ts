@@ -1,6 +1,6 @@
 /**
  * Streets in Germany with their postal code, city and whereabouts, to some hundred metres. House numbers stay within a stretch of the street that has
- * that postal code; whether there is a house with just that number is not known, nor was any register asked.
+ * that postal code; there need not be a house with just that number.
  */
 
 /** Name, postal code, latitude, longitude, lowest and highest house number. */

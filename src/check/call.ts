@@ -1,4 +1,5 @@
 /** A call as it goes over the wire, and what comes back: of any server, trusted or not. */
+import { quoted, verbFor } from '../domain/journal/view.js';
 import { inRealTime } from '../world/clock.js';
 import type { ObservedExchange } from './contract/oracle.js';
 
@@ -103,20 +104,22 @@ const longestBody = 2000; // characters
 
 /** The call again, as a line to paste into a shell. Its key is `$ORDINAVO_API_KEY`, unless it is that of a mock; a long body is cut, and says so. */
 export function curlOf(baseUrl: string, { method, path, headers, body }: Call): string {
-  const verb = method === (body === null ? 'GET' : 'POST') ? [] : [`-X ${method}`];
   const shown = Object.entries(headers).map(([name, value]) => {
     const isSecret = /^authorization$/i.test(name) && !value.includes('MOCK');
     return isSecret ? `-H "${name}: Bearer $ORDINAVO_API_KEY"` : `-H ${quoted(`${name}: ${value}`)}`;
   });
-  return ['curl', '-i', '-g', ...verb, quoted(baseUrl + path), ...shown, ...(body === null ? [] : [dataOf(body)])].join(' ');
+  return [
+    'curl',
+    '-i',
+    '-g',
+    ...verbFor(method, body !== null),
+    quoted(baseUrl + path),
+    ...shown,
+    ...(body === null ? [] : [dataOf(body)]),
+  ].join(' ');
 }
 
 function dataOf(body: string): string {
   if (body.length <= longestBody) return `--data-raw ${quoted(body)}`;
   return `--data-raw ${quoted(body.slice(0, longestBody))} # cut: the body has ${body.length} characters`;
-}
-
-/** For a POSIX shell. */
-function quoted(text: string): string {
-  return /^[A-Za-z0-9_./:=-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }

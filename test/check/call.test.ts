@@ -57,3 +57,7 @@ test('a line for curl has neither a real key nor the whole of a long body', () =
     `curl -i -g 'http://a/it'\\''s?a=1' -H "Authorization: Bearer $ORDINAVO_API_KEY"`,
   );
 });
+
+test('a line for curl does not wait for the body of an answer to HEAD', () => {
+  expect(curlOf('http://a', { ...call, method: 'HEAD', headers: {} })).toBe('curl -i -g -I http://a/jobs');
+});

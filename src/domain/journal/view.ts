@@ -47,14 +47,19 @@ export function curlOf(entry: JournalEntry, origin: string): string {
     /^(?:host|connection|content-length|user-agent|accept|accept-encoding|accept-language|sec-fetch-mode|transfer-encoding|expect)$/i;
   const headers = request.headers.filter(({ name }) => !unneeded.test(name)).map(({ name, value }) => `-H ${quoted(`${name}: ${value}`)}`);
   const body = request.body === null ? [] : [`--data-raw ${quoted(request.body)}`];
-  const verb = method === 'HEAD' ? ['-I'] : method === (request.body === null ? 'GET' : 'POST') ? [] : [`-X ${method}`];
   const literally = /[[\]{}]/.test(url) ? ['-g'] : []; // else curl takes them for patterns
   const [path, target] = url.startsWith('/') ? [url, []] : ['/', [`--request-target ${quoted(url)}`]]; // such as OPTIONS *
-  return ['curl', ...literally, ...target, ...verb, quoted(origin + path), ...headers, ...body].join(' ');
+  return ['curl', ...literally, ...target, ...verbFor(method, request.body !== null), quoted(origin + path), ...headers, ...body].join(' ');
+}
+
+/** What curl has to be told of the method; with -X it would wait for the body of an answer to HEAD. */
+export function verbFor(method: string, hasBody: boolean): readonly string[] {
+  if (method === 'HEAD') return ['-I'];
+  return method === (hasBody ? 'POST' : 'GET') ? [] : [`-X ${method}`];
 }
 
 /** For a POSIX shell. */
-function quoted(text: string): string {
+export function quoted(text: string): string {
   return /^[A-Za-z0-9_./:?=&%-]+$/.test(text) && !/[?&]/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 

@@ -6,7 +6,7 @@ import type { Condition } from '../scenarios/expectations.js';
 import type { FaultEntry, Scenario } from '../scenarios/scenario.js';
 import { stepNames } from '../scenarios/timeline.js';
 import type { StateFile } from '../world/archive.js';
-import { type CloneOptions, type Control, ControlError, type StateControl, type WorldControl } from './control.js';
+import { type CloneOptions, type Control, ControlError, type StateControl, type WantedRequest, type WorldControl } from './control.js';
 import type { MoveTaken } from './moves.js';
 import { unknown } from './read.js';
 import type { ControlOperationId } from './routes.js';
@@ -92,6 +92,10 @@ export const calls = {
     const { condition, timeout } = bodyOf<{ condition: Condition; timeout?: string }>(call);
     await worldOf(around, call).waitFor(condition, timeout, call.gone);
     return done;
+  },
+  waitForRequest: async (around, call) => {
+    const { timeout, ...wanted } = bodyOf<WantedRequest & { timeout?: string }>(call);
+    return { items: await worldOf(around, call).waitForRequest(wanted, timeout, call.gone) };
   },
   listSubscriptions: (around, call) => ({ items: worldOf(around, call).webhooks.list(call.query.get('tenant') ?? undefined) }),
   listDeliveries: (around, call) => {

@@ -27,8 +27,16 @@ export interface ControlAddress {
   readonly token: string;
 }
 
-/** Control of the mock at this address. Nothing is asked of it yet. Calls throw `ControlError`. */
+/** Control of the mock at this address. Nothing is asked of it yet. Throws a `TypeError` where the address is none; calls throw `ControlError`. */
 export function connectControl({ url, token }: ControlAddress): RemoteControl {
+  if (typeof url !== 'string' || !/^https?:\/\//.test(url) || !URL.canParse(url))
+    throw new TypeError(
+      `connectControl: url: ${JSON.stringify(url)} is no address; give that of the mock, which commands under exec have in ORDINAVO_MOCK_URL.`,
+    );
+  if (typeof token !== 'string')
+    throw new TypeError(
+      'connectControl: token: is missing; give that of the mock, which commands under exec have in ORDINAVO_MOCK_CONTROL_TOKEN.',
+    );
   const call = caller(url, token);
   return {
     ...worldControl(call, {}),
@@ -161,6 +169,8 @@ function worldControl(call: Caller, scope: { readonly tenant?: string }): Remote
       replay: (id, as) => ask('replayDelivery', { parameters: { id }, body: as === undefined ? {} : { as } }),
       events: async (filter = {}) => (await ask('listEvents', { query: { ...filter } })).items,
     },
+    waitForRequest: (wanted = {}, timeout, signal) =>
+      inTurns(timeout, async (rest) => (await ask('waitForRequest', { body: { ...wanted, timeout: rest }, signal })).items),
     waitForDelivery: (wanted = {}, timeout, signal) =>
       inTurns(timeout, async (rest) => (await ask('waitForDelivery', { body: { ...wanted, timeout: rest }, signal })).items),
     trigger: async (eventType, options = {}) => (await ask('triggerEvent', { body: { eventType, ...options } })).items,

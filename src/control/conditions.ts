@@ -1,4 +1,4 @@
-/** Conditions that somebody waits for, and what they mean in a copy of a tenant. */
+/** Waiting until something is so, for conditions above all; and what these mean in a copy of a tenant. */
 import { type Condition, look } from '../scenarios/expectations.js';
 import { inRealTime } from '../world/clock.js';
 import type { World } from '../world/world.js';
@@ -6,11 +6,33 @@ import type { Worlds } from '../world/worlds.js';
 import { ControlError, type GiveUp } from './control.js';
 import { durationOf } from './read.js';
 
+/** Who waits, for how long, and what there is where that was in vain. */
+export interface Waiting {
+  /** The call, for messages. */
+  readonly caller: string;
+  readonly timeout: string;
+  readonly giveUp: GiveUp | undefined;
+  readonly found: () => string;
+}
+
 /** Resolves as soon as the condition holds; rejects when it does not in time, or the mock is closed. */
 export async function waitFor(world: World, condition: Condition, timeout: string, giveUp?: GiveUp, caller = 'waitFor'): Promise<void> {
+  const found = () => look(world.state, condition).found;
+  await until(world, () => (look(world.state, condition).holds ? true : null), { caller, timeout, giveUp, found });
+}
+
+/** Looks now and whenever something has happened; resolves with the first thing that is not `null`. */
+export async function until<Found>(
+  world: World,
+  lookAround: () => Found | null,
+  { caller, timeout, giveUp, found }: Waiting,
+): Promise<Found> {
   const patience = durationOf(caller, timeout);
-  if (look(world.state, condition).holds) return;
-  await new Promise<void>((resolve, reject) => {
+  const there = lookAround();
+  if (there !== null) return there;
+  const closed = () => new ControlError('timeout', `${caller}: the mock was closed.`);
+  if (world.closed) throw closed();
+  return new Promise<Found>((resolve, reject) => {
     const end = (settle: () => void) => {
       stopWatching();
       stopClock();
@@ -20,13 +42,15 @@ export async function waitFor(world: World, condition: Condition, timeout: strin
     const abandon = () => end(() => reject(new ControlError('timeout', `${caller}: whoever waited is gone.`)));
     giveUp?.addEventListener('abort', abandon);
     const stopWatching = world.watch(() => {
-      if (world.closed) end(() => reject(new ControlError('timeout', `${caller}: the mock was closed.`)));
-      else if (look(world.state, condition).holds) end(resolve);
+      if (world.closed) {
+        end(() => reject(closed()));
+        return;
+      }
+      const now = lookAround();
+      if (now !== null) end(() => resolve(now));
     });
     const stopClock = inRealTime(Math.min(patience, longestWait), () =>
-      end(() =>
-        reject(new ControlError('timeout', `${caller}: not within ${timeout}. There: ${sentence(look(world.state, condition).found)}`)),
-      ),
+      end(() => reject(new ControlError('timeout', `${caller}: not within ${timeout}. There: ${sentence(found())}`))),
     );
     if (giveUp?.aborted === true) abandon();
   });

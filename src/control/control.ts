@@ -45,6 +45,11 @@ export interface WorldControl {
   /** Resolves as soon as the condition holds, and throws when it does not after so much real time (default `10s`), or when given up. */
   waitFor(condition: Condition, timeout?: string, giveUp?: GiveUp): Promise<void>;
   /**
+   * Resolves as soon as the journal has so many requests that fit (default: one), with all that fit, oldest first; throws as `waitFor` does,
+   * naming the nearest. A request stands there once it is answered.
+   */
+  waitForRequest(wanted?: WantedRequest, timeout?: string, giveUp?: GiveUp): Promise<readonly RecordedRequest[]>;
+  /**
    * Resolves as soon as so many deliveries (default: one) have this status (default: `Succeeded`), with all that have; throws as `waitFor`
    * does, naming the nearest.
    */
@@ -164,6 +169,11 @@ export interface RequestControl {
   /** HTTP Archive 1.2. */
   har(filter?: RequestFilter): object;
   clear(): void;
+}
+
+export interface WantedRequest extends RequestFilter {
+  /** At least so many. Default: 1. */
+  readonly count?: number;
 }
 
 export interface SnapshotControl {

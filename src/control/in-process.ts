@@ -87,7 +87,7 @@ function scopedTo(key: string, control: WorldControl, shared: boolean): WorldCon
     billingEvents: own(state.billingEvents),
   };
   const { webhooks } = control;
-  const ownWork: Pick<WorldControl, 'moves' | 'webhooks' | 'waitForDelivery' | 'trigger'> = {
+  const ownWork: Pick<WorldControl, 'moves' | 'webhooks' | 'waitForRequest' | 'waitForDelivery' | 'trigger'> = {
     moves: movesOf(key, control.moves),
     webhooks: {
       ...webhooks,
@@ -95,6 +95,7 @@ function scopedTo(key: string, control: WorldControl, shared: boolean): WorldCon
       deliveries: (filter) => webhooks.deliveries({ ...filter, tenant: key }),
       events: (filter) => webhooks.events({ ...filter, tenant: key }),
     },
+    waitForRequest: (wanted, ...more) => control.waitForRequest({ ...wanted, tenant: key }, ...more),
     waitForDelivery: (wanted, ...more) => control.waitForDelivery({ ...wanted, tenant: key }, ...more),
     trigger: (eventType, options) => control.trigger(eventType, { ...options, tenant: key }),
   };

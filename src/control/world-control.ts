@@ -1,17 +1,13 @@
 /** Control over one world of this process. */
 import { refusalIn, type Step, type StepTaken, stepText } from '../actions/steps.js';
 import { sentenceOf } from '../contract/explain.js';
-import { operations } from '../contract/generated/operations.js';
 import { latestInstant, writeDuration, writeInstant } from '../domain/instants.js';
-import { type JournalEntry, matches, type RequestFilter } from '../domain/journal/entry.js';
-import { curlOf, harOf, requestView } from '../domain/journal/view.js';
 import { conditionProblems, faultProblems, unknownName } from '../scenarios/check.js';
 import { type Condition, look } from '../scenarios/expectations.js';
 import { faultOf } from '../scenarios/fault.js';
 import type { FaultEntry } from '../scenarios/scenario.js';
 import { type AgendaEntry, entriesOf, firstOf } from '../world/agenda.js';
 import { ArchiveError, archiveOf, snapshotOf } from '../world/archive.js';
-import { emptyJournal, entriesIn } from '../world/journal.js';
 import { recordOf, recordsOf } from '../world/numbered.js';
 import { armedFault, type TenantState } from '../world/state.js';
 import { EndlessLoop } from '../world/under-way.js';
@@ -22,6 +18,7 @@ import { conductReports } from './conduct-report.js';
 import { type Control, ControlError, type StepView, type TakenStep, type TenantSummary, type WorldControl } from './control.js';
 import { moveControl } from './moves.js';
 import { durationOf, timeOf, unknown } from './read.js';
+import { requestControl } from './request-control.js';
 import { apiKeyView, clientView, faultView, tenantSummary } from './views.js';
 import { webhookControl } from './webhook-control.js';
 
@@ -53,22 +50,6 @@ export function worldControl(world: World, surroundings: Surroundings): WorldCon
     const snapshot = snapshots.get(name);
     if (snapshot === undefined) throw unknown('snapshot', name, [...snapshots.keys()]);
     return snapshot;
-  };
-  const entries = () => entriesIn(world.state.journal, world.state.rules.limits.journalEntries);
-  const entryNumbered = (id: number): JournalEntry => {
-    const entry = entries().find((one) => one.id === id);
-    if (entry !== undefined) return entry;
-    const why =
-      id > 0 && id < world.state.journal.nextId
-        ? `request ${id} is under way, or no longer kept (limits.journalEntries, limits.journalBytes)`
-        : `there is no request ${id}`;
-    throw new ControlError('notFound', `requests: ${why}.`);
-  };
-  const filtered = (filter: RequestFilter = {}) => {
-    const known = operations.map(({ id }) => id);
-    if (filter.operation !== undefined && !known.includes(filter.operation))
-      throw new ControlError('invalid', `requests: ${unknownName('operation', filter.operation, known, 'the contract')}`);
-    return entries().filter((entry) => matches(entry, filter));
   };
   const stepView = ({ at, tenant, input }: AgendaEntry): StepView => ({
     at: writeInstant(at),
@@ -146,21 +127,6 @@ export function worldControl(world: World, surroundings: Surroundings): WorldCon
         return faults.splice(0, faults.length, ...kept).length - kept.length;
       },
     },
-    requests: {
-      list: ({ limit, ...filter } = {}) => {
-        if (limit !== undefined && (!Number.isInteger(limit) || limit < 0))
-          throw new ControlError('invalid', `requests.list: the limit ${limit} is not a whole number from 0 on.`);
-        const all = filtered(filter);
-        return all.slice(limit === undefined ? 0 : Math.max(0, all.length - limit)).map(requestView);
-      },
-      get: (id) => requestView(entryNumbered(id)),
-      curl: (id) => curlOf(entryNumbered(id), surroundings.origin()),
-      har: (filter) => harOf(filtered(filter), surroundings.origin(), surroundings.version),
-      clear: () => {
-        const { nextId } = world.state.journal;
-        Object.assign(world.state.journal, emptyJournal(nextId));
-      },
-    },
     snapshots: {
       save: (name) => {
         if (name === '' || name.length > 100) throw new ControlError('invalid', 'snapshots.save: a name has 1 to 100 characters.');
@@ -185,6 +151,7 @@ export function worldControl(world: World, surroundings: Surroundings): WorldCon
       },
     },
     moves: moveControl(world, tenantOf),
+    ...requestControl(world, tenantOf, surroundings),
     ...webhookControl(world, tenantOf),
     reset: () => world.reset(),
     conduct: () => conductReports(world.state),

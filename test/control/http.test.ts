@@ -6,7 +6,7 @@ import { explain, problemText } from '../../src/contract/explain.js';
 import { controlAnswers } from '../../src/contract/generated/control-answers.js';
 import { controlOperations } from '../../src/contract/generated/control-operations.js';
 import { findControlRoute } from '../../src/control/routes.js';
-import { ControlError, connectControl, type Mock, type RemoteControl, startMock } from '../../src/index.js';
+import { type ControlAddress, ControlError, connectControl, type Mock, type RemoteControl, startMock } from '../../src/index.js';
 import { Client, erpKey, given, target } from '../support/given.js';
 
 interface Answered {
@@ -102,6 +102,7 @@ describe('every operation of contracts/control.yaml', () => {
       runTimeline: ['/timeline/run'],
       drainClock: ['/clock/drain'],
       waitFor: ['/wait', { condition: { target: { externalId: 'JOB-1' } } }],
+      waitForRequest: ['/wait-for-request', { operation: 'importTarget', client: 'erp', status: 200, after: 0, count: 1, timeout: '5s' }],
       cloneTenant: ['/tenants', { key: 'worker' }],
       listTenants: ['/tenants'],
       removeTenant: ['/tenants/worker'],
@@ -199,6 +200,17 @@ describe('what is wrong with a call', () => {
       408,
       /not within 10ms. There: 0 deliveries Succeeded X\nno event has occurred/,
     ],
+    [
+      'a request that never comes',
+      'POST',
+      '/wait-for-request',
+      { operation: 'importTarget', timeout: '10ms' },
+      408,
+      /not within 10ms. There: 0 of 1 request with operation importTarget\nno request has been answered/,
+    ],
+    ['a request of an unknown operation', 'POST', '/wait-for-request', { operation: 'imports' }, 400, /"imports" is no operation/],
+    ['a request of an unknown client', 'POST', '/wait-for-request', { client: 'epr' }, 404, /There is no client "epr". "erp"\?/],
+    ['a request with a status that is none', 'POST', '/wait-for-request', { status: 1000 }, 400, /status: 1000 is more than 599/],
     ['a delivery with a status that is none', 'POST', '/wait-for-delivery', { status: 'Done' }, 400, /status: "Done" is none of/],
     ['a scenario file', 'PUT', '/scenario', { scenario: '../secrets.yaml' }, 400, /no built-in scenario/],
     ['a scenario that is wrong', 'PUT', '/scenario', { scenario: { tenats: [] } }, 400, /"tenats" is no known key. "tenants"\?/],
@@ -312,7 +324,7 @@ describe('the client', () => {
         return typeof value === 'object' && value !== null ? paths(value, `${prefix}${name}.`) : [];
       });
     const { url: _url, api: _api, apiKey: _key, scenario: _scenario, defects: _defects, controlToken: _token, ...rest } = mock;
-    const { close: _close, snapshot: _snapshot, restore: _restore, ...ours } = rest;
+    const { close: _close, snapshot: _snapshot, restore: _restore, receiver: _receiver, ...ours } = rest; // of this process alone
     expect(paths(control).sort()).toEqual(paths(ours).sort());
   });
 
@@ -413,6 +425,17 @@ describe('the client', () => {
       kind: 'unreachable',
       message: expect.stringContaining('does not answer (ECONNREFUSED)'),
     });
+  });
+
+  test.each([
+    [
+      { url: undefined, token: 'x' },
+      'connectControl: url: undefined is no address; give that of the mock, which commands under exec have in',
+    ],
+    [{ url: '127.0.0.1:4710', token: 'x' }, 'connectControl: url: "127.0.0.1:4710" is no address'],
+    [{ url: 'http://127.0.0.1:4710', token: undefined }, 'connectControl: token: is missing; give that of the mock'],
+  ])('%j is refused before anything is asked', (address, message) => {
+    expect(() => connectControl(address as ControlAddress)).toThrow(message); // as: what a variable may hold that is not set
   });
 });
 

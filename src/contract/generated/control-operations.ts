@@ -251,6 +251,14 @@ export const controlOperations = [
     "body": true
   },
   {
+    "id": "waitForRequest",
+    "method": "POST",
+    "path": "/wait-for-request",
+    "summary": "Answers as soon as the journal has so many requests that fit.",
+    "needsToken": true,
+    "body": false
+  },
+  {
     "id": "listSubscriptions",
     "method": "GET",
     "path": "/webhooks",

@@ -1,0 +1,78 @@
+/** Control over the journal of one world: the requests that came, what they were answered, and waiting for them. */
+import { operations } from '../contract/generated/operations.js';
+import { type JournalEntry, matches, type RequestFilter } from '../domain/journal/entry.js';
+import { curlOf, harOf, requestView } from '../domain/journal/view.js';
+import { unknownName } from '../scenarios/check.js';
+import { emptyJournal, entriesIn } from '../world/journal.js';
+import type { TenantState } from '../world/state.js';
+import type { World } from '../world/world.js';
+import { until } from './conditions.js';
+import { ControlError, type WorldControl } from './control.js';
+import { unknown } from './read.js';
+import { checkWanted, nearestTo, whenSoMany } from './wanted-requests.js';
+
+type TenantOf = (key: string | undefined) => TenantState;
+
+interface Surroundings {
+  /** `http://127.0.0.1:4710` */
+  readonly origin: () => string;
+  readonly version: string;
+}
+
+export function requestControl(
+  world: World,
+  tenantOf: TenantOf,
+  { origin, version }: Surroundings,
+): Pick<WorldControl, 'requests' | 'waitForRequest'> {
+  const entries = () => entriesIn(world.state.journal, world.state.rules.limits.journalEntries);
+  const entryNumbered = (id: number): JournalEntry => {
+    const entry = entries().find((one) => one.id === id);
+    if (entry !== undefined) return entry;
+    const why =
+      id > 0 && id < world.state.journal.nextId
+        ? `request ${id} is under way, or no longer kept (limits.journalEntries, limits.journalBytes)`
+        : `there is no request ${id}`;
+    throw new ControlError('notFound', `requests: ${why}.`);
+  };
+  const filtered = (filter: RequestFilter = {}) => {
+    checkOperation('requests', filter);
+    return entries().filter((entry) => matches(entry, filter));
+  };
+  return {
+    requests: {
+      list: ({ limit, ...filter } = {}) => {
+        if (limit !== undefined && (!Number.isInteger(limit) || limit < 0))
+          throw new ControlError('invalid', `requests.list: the limit ${limit} is not a whole number from 0 on.`);
+        const all = filtered(filter);
+        return all.slice(limit === undefined ? 0 : Math.max(0, all.length - limit)).map(requestView);
+      },
+      get: (id) => requestView(entryNumbered(id)),
+      curl: (id) => curlOf(entryNumbered(id), origin()),
+      har: (filter) => harOf(filtered(filter), origin(), version),
+      clear: () => {
+        const { nextId } = world.state.journal;
+        Object.assign(world.state.journal, emptyJournal(nextId));
+      },
+    },
+    waitForRequest: async (wanted = {}, timeout = '10s', giveUp) => {
+      const { count = 1, ...filter } = wanted;
+      checkWanted(wanted, world.state.rules.limits);
+      checkOperation('waitForRequest', filter);
+      checkClient(filter, filter.tenant === undefined ? [...world.state.tenants.values()] : [tenantOf(filter.tenant)]);
+      const found = () => nearestTo(filter, count, entries(), world.state.journal.nextId);
+      const all = await until(world, whenSoMany(world, filter, count), { caller: 'waitForRequest', timeout, giveUp, found });
+      return all.map(requestView);
+    },
+  };
+}
+
+function checkOperation(what: string, { operation }: RequestFilter): void {
+  const known = operations.map(({ id }) => id);
+  if (operation !== undefined && !known.includes(operation))
+    throw new ControlError('invalid', `${what}: ${unknownName('operation', operation, known, 'the contract')}`);
+}
+
+function checkClient({ client }: RequestFilter, tenants: readonly TenantState[]): void {
+  const known = tenants.flatMap(({ clients }) => [...clients.keys()]);
+  if (client !== undefined && !known.includes(client)) throw unknown('client', client, known);
+}

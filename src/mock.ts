@@ -1,5 +1,4 @@
 /** The composition root: options → world, server, control; start and close. */
-import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import packageJson from '../package.json' with { type: 'json' };
 import { failSwitchedOff, resumeDeliveries } from './actions/deliver.js';
@@ -7,14 +6,14 @@ import { performDue } from './actions/due.js';
 import type { ExchangeRecord } from './api/exchange-record.js';
 import { basePath } from './api/routes.js';
 import { createApiServer } from './api/server.js';
-import type { EventType } from './contract/types.js';
-import type { Control, LoadOptions } from './control/control.js';
+import { type CloneOptions, type Control, ControlError, type LoadOptions, type WorldControl } from './control/control.js';
 import { answerControl, isForControl } from './control/http.js';
 import { createControl } from './control/in-process.js';
 import { isTokenEnough, reachableHost, shortestToken } from './domain/access.js';
 import { readInstant } from './domain/instants.js';
 import { redacted } from './domain/journal/redact.js';
-import { type AttemptRecord, attemptRecord } from './post/attempt-record.js';
+import { checkedOptions, type LogEvent, type MockOptions, type ScenarioSource, scenarioIn } from './mock-options.js';
+import { attemptRecord } from './post/attempt-record.js';
 import { payloadChecker } from './post/check-payload.js';
 import { closePoster, undelivered } from './post/ending.js';
 import { Poster } from './post/poster.js';
@@ -23,68 +22,30 @@ import { allowedWebhookHosts, postingTo } from './scenarios/posting-to.js';
 import { type Scenario, ScenarioError } from './scenarios/scenario.js';
 import { seedWorld, stateFor } from './scenarios/seed.js';
 import { type ScenarioSummary, summaryOf, webhooksOf } from './scenarios/summary.js';
-import { type ClockMode, inRealTime } from './world/clock.js';
+import { letProcessEnd, listenOn } from './serving/listening.js';
+import type { Receiver, ReceiverOptions } from './testing/receiver.js';
+import { Receivers } from './testing/receivers.js';
+import { type TestTenant, testTenant } from './testing/test-tenant.js';
+import { callerLine, tellWhenUnclosed } from './unclosed.js';
+import { inRealTime } from './world/clock.js';
 import { secretToken } from './world/ids.js';
 import { copyState, stateUnder } from './world/state.js';
 import { type Snapshot, World } from './world/world.js';
 import type { WorldEvents } from './world/world-events.js';
 import { Worlds } from './world/worlds.js';
 
-export type { ScenarioSummary };
+export type { LogEvent, MockOptions, ScenarioSource, ScenarioSummary };
 export { basePath };
 
-export interface MockOptions {
-  /** A built-in scenario by name, a file by path, or the scenario itself. Default `demo`. */
-  readonly scenario?: string | Scenario | undefined;
-  /** Default 0: any free port. */
-  readonly port?: number | undefined;
-  /** Default 127.0.0.1. */
-  readonly host?: string | undefined;
-  /** Values for `${env:NAME}` in scenario files. Default: those of the process. */
-  readonly environment?: Readonly<Record<string, string | undefined>> | undefined;
-  /** These three count over the scenario's own. `now` is ISO 8601 with an offset. */
-  readonly seed?: number | undefined;
-  readonly clock?: ClockMode | undefined;
-  readonly now?: string | undefined;
-  /** Host names, beside loopback and plain addresses, that requests may name. */
-  readonly allowedHosts?: readonly string[] | undefined;
-  /** The origin that browsers may call from. Default: none. */
-  readonly cors?: string | undefined;
-  /**
-   * What control over HTTP asks for. Default: drawn anew for each start. `false`: no control over HTTP. Beyond loopback it must be said.
-   */
-  readonly controlToken?: string | false | undefined;
-  /** Certificate and key, PEM, to speak HTTPS. Default: HTTP. */
-  readonly tls?: { readonly cert: string; readonly key: string } | undefined;
-  /** Where the subscriptions of the scenario post to instead of their own URLs; one is made where it has none. */
-  readonly webhookUrl?: string | undefined;
-  /** Hosts beyond this machine that webhooks may be posted to, by name or address. */
-  readonly allowWebhookHosts?: readonly string[] | undefined;
-  /** Holds each payload that is sent against the contract; one that breaks it is a defect. For tests of the mock itself. Default: no. */
-  readonly checkPayloads?: boolean | undefined;
-  /** Told of what happens. */
-  readonly log?: ((event: LogEvent) => void) | undefined;
-}
-
-export type LogEvent =
-  | ({ readonly event: 'exchange' } & ExchangeRecord)
-  | ({ readonly event: 'delivery' } & AttemptRecord)
-  /** Somebody in Ordinavo has done something, or could not: `refused` says why. */
-  | {
-      readonly event: 'step';
-      readonly tenant: string;
-      readonly step: string;
-      readonly refused: string | null;
-      readonly events: readonly EventType[];
-    }
-  /** At the end: deliveries that have not arrived. */
-  | { readonly event: 'undelivered'; readonly count: number; readonly deliveries: readonly string[] }
-  /** The mock itself is at fault; `stack` says where. */
-  | { readonly event: 'defect'; readonly during: string; readonly stack: string }
-  /** Something was forgotten to keep within a limit. */
-  | { readonly event: 'dropped'; readonly message: string };
-
 export interface Mock extends Control, AsyncDisposable {
+  /** The control of a tenant by its key. */
+  tenant(key: string): WorldControl;
+  /** A copy of a tenant (by default of the first one) as it is now, with a key of its own, for one test. */
+  tenant(options?: CloneOptions): TestTenant;
+  /** Begins anew with another scenario: a built-in name, a file, the scenario itself, or what `scenario()` builds. */
+  loadScenario(scenario: ScenarioSource, options?: LoadOptions): Promise<void>;
+  /** Starts a receiver of webhooks that the tenant's subscriptions post to, from now on and after each reset. */
+  receiver(options?: ReceiverOptions): Promise<Receiver>;
   /** The whole state as it is, to `restore` later. */
   snapshot(): Snapshot;
   restore(snapshot: Snapshot): void;
@@ -108,9 +69,13 @@ export interface Mock extends Control, AsyncDisposable {
 const builtInFolder = fileURLToPath(new URL('../scenarios/', import.meta.url)); // beside src and dist alike
 const grace = 300; // ms for answers under way when closing
 
-export async function startMock(options: MockOptions = {}): Promise<Mock> {
-  const clocks: readonly (string | undefined)[] = ['real', 'frozen', 'virtual', undefined];
-  if (!clocks.includes(options.clock)) throw new TypeError(`clock: "${options.clock}" is none of real, frozen, virtual.`);
+/**
+ * Starts a mock on a free port of this machine. A text or a builder stands for its `scenario`. Throws a `TypeError` for options that are wrong, a
+ * `ScenarioError` for a scenario that is, and an `Error` with Node's `code` where it cannot listen.
+ */
+export async function startMock(given: MockOptions | string | { build(): Scenario } = {}): Promise<Mock> {
+  const started = callerLine();
+  const options = checkedOptions(given);
   const load = (wanted: string | Scenario) => loadScenario(wanted, { builtInFolder, environment: options.environment ?? process.env });
   const defects: string[] = [];
   const onDefect = (error: unknown, during: string) => {
@@ -122,6 +87,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const { log } = options;
   const hosts = allowedWebhookHosts(options);
   const poster = new Poster({ allowedHosts: hosts, onDefect });
+  const receivers = new Receivers();
   const events: WorldEvents = {
     perform: performDue,
     onDefect,
@@ -138,22 +104,29 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     onAttempt: (tenant, webhook, delivery, attempt) => {
       if (log !== undefined) log({ event: 'delivery', ...attemptRecord(tenant, webhook, delivery, attempt) });
     },
-    resume: resumeDeliveries,
+    resume: (world) => {
+      receivers.resume(world);
+      resumeDeliveries(world);
+    },
     send: (message, landed) => poster.post(message, landed),
   };
-  const overrides = { seed: options.seed, clock: options.clock, now: options.now === undefined ? undefined : startTime(options.now) };
+  const overrides = {
+    seed: options.seed,
+    clock: options.clock,
+    now: options.now === undefined ? undefined : (readInstant(options.now) ?? undefined),
+  };
   const seeded = ({ scenario: found }: LoadedScenario) => {
     const scenario = options.webhookUrl === undefined ? found : postingTo(options.webhookUrl, found);
     const world = new World(stateFor(scenario, overrides), events);
     seedWorld(world, scenario);
     return world;
   };
-  let loaded = await load(options.scenario ?? 'demo');
+  let loaded = await load(scenarioIn(options.scenario));
   const world = seeded(loaded);
   world.seeded();
   const worlds = new Worlds(world, events);
-  const loadNext = async (wanted: string | Scenario, { keepState = false }: LoadOptions = {}) => {
-    const next = await load(wanted); // should it fail, everything stays as it is
+  const loadNext = async (wanted: ScenarioSource, { keepState = false }: LoadOptions = {}) => {
+    const next = await load(scenarioIn(wanted)); // should it fail, everything stays as it is
     const fresh = seeded(next);
     fresh.close();
     loaded = next;
@@ -166,7 +139,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     }
   };
   let loading = Promise.resolve();
-  const loadScenarioNow: Control['loadScenario'] = (wanted, more) => {
+  const loadScenarioNow: Mock['loadScenario'] = (wanted, more) => {
     const next = loading.then(() => loadNext(wanted, more)); // one after the other, so that the last one asked for stays
     loading = next.catch(() => undefined);
     return next;
@@ -190,13 +163,11 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     onExchange: log === undefined ? null : (record) => log({ event: 'exchange', ...redactedRecord(record) }),
     onDefect,
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(options.port ?? 0, host, resolve);
-  });
-
-  const { port, address, family } = server.address() as AddressInfo; // as: it listens on a port
+  const { port, address, family } = await listenOn(server, options.port ?? 0, host);
   const url = `${options.tls === undefined ? 'http' : 'https'}://${reachableHost(address, family)}:${port}`;
+  const keepsAlive = options.keepProcessAlive === true;
+  if (!keepsAlive) letProcessEnd(server);
+  const isClosed = keepsAlive ? () => undefined : tellWhenUnclosed(url, started);
   let closed: Promise<void> | null = null;
   const report = (deliveries: readonly string[]) => {
     if (deliveries.length > 0) log?.({ event: 'undelivered', count: deliveries.length, deliveries: deliveries.slice(0, 20) });
@@ -204,10 +175,14 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const close = () => {
     closed ??= new Promise<void>((resolve) => {
       worlds.close();
+      isClosed();
       const stopWaiting = inRealTime(grace, () => server.closeAllConnections());
       const closing = [
         new Promise<void>((ended) => server.close(() => ended())),
-        closePoster(poster, worlds).then(() => report(undelivered(worlds))),
+        closePoster(poster, worlds).then(() => {
+          report(undelivered(worlds));
+          return receivers.close();
+        }),
       ];
       server.closeIdleConnections();
       void Promise.all(closing).then(() => {
@@ -225,8 +200,16 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     scenario: () => ({ name: loaded.name, expectations: placedExpectations(loaded) }),
     loadScenario: loadScenarioNow,
   });
+  function tenant(key: string): WorldControl;
+  function tenant(options?: CloneOptions): TestTenant;
+  function tenant(wanted?: string | CloneOptions) {
+    return typeof wanted === 'string' ? control.tenant(wanted) : testTenant(wanted, { control, worlds, receivers, url });
+  }
   return {
     ...control,
+    tenant,
+    loadScenario: loadScenarioNow,
+    receiver: (wanted) => receivers.start(world, wanted?.tenant ?? firstTenantIn(world), wanted),
     snapshot: () => world.snapshot(),
     restore: (snapshot) => world.restore(snapshot),
     url,
@@ -245,6 +228,12 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     close,
     [Symbol.asyncDispose]: close,
   };
+}
+
+function firstTenantIn({ state }: World): string {
+  const [first] = state.tenants.keys();
+  if (first === undefined) throw new ControlError('invalid', 'receiver: the scenario has no tenant; add one.');
+  return first;
 }
 
 /** `null`: no control over HTTP. */
@@ -272,12 +261,6 @@ function redactedRecord(record: ExchangeRecord): ExchangeRecord {
 
 function placedExpectations({ scenario, expectationsAt }: LoadedScenario) {
   return (scenario.expectations ?? []).map((entry, index) => ({ entry, position: expectationsAt[index] ?? 'scenario' }));
-}
-
-function startTime(text: string): number {
-  const instant = readInstant(text);
-  if (instant === null) throw new TypeError(`now: "${text}" is not a time with its offset; write 2026-06-24T06:00:00Z.`);
-  return instant;
 }
 
 /** What is wrong with a scenario file, a line for each problem. */

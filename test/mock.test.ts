@@ -2,7 +2,7 @@ import { connect } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { performDue } from '../src/actions/due.js';
 import { createApiServer } from '../src/api/server.js';
-import { type LogEvent, startMock } from '../src/index.js';
+import { type LogEvent, type MockOptions, startMock } from '../src/index.js';
 import { seedWorld, stateFor } from '../src/scenarios/seed.js';
 import { World } from '../src/world/world.js';
 import { Worlds } from '../src/world/worlds.js';
@@ -24,17 +24,73 @@ describe('startMock', () => {
     expect(two.mock.state.targets()).toHaveLength(0);
   });
 
-  test('a port in use is told as Node tells it', async () => {
+  test('a port in use is told with what to do, and with the code that Node gives', async () => {
     const { mock } = await given.mock();
-    await expect(startMock({ port: Number(new URL(mock.url).port) })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+    const { port } = new URL(mock.url);
+    await expect(startMock({ port: Number(port) })).rejects.toMatchObject({
+      code: 'EADDRINUSE',
+      message: `port: 127.0.0.1:${port} is in use, by another mock or another program. Stop that, or take port 0: any free one.`,
+    });
   });
 
-  test.each([
-    [{ clock: 'slow' as 'frozen' }, 'clock: "slow" is none of real, frozen, virtual.'],
-    [{ now: 'tomorrow' }, 'now: "tomorrow" is not a time with its offset'],
+  test('takes a name, a file, an object, or something that builds a scenario', async () => {
+    const scenario = { name: 'mine', tenants: [tenantWith()] };
+    for (const [options, name] of [
+      ['empty', 'empty'],
+      ['scenarios/full-visit.yaml', 'full-visit'],
+      [{ scenario: 'empty' }, 'empty'],
+      [{ scenario }, 'mine'],
+      [{ scenario: { build: () => scenario } }, 'mine'],
+      [{ build: () => scenario }, 'mine'],
+    ] as const) {
+      await using mock = await startMock(options);
+      expect(mock.scenario.name).toBe(name);
+      await mock.loadScenario({ build: () => ({ name: 'next' }) });
+      expect(mock.scenario.name).toBe('next');
+    }
+  });
+
+  test.each<[unknown, string]>([
+    [null, "startMock: null is no options; write startMock({ scenario: 'demo' })."],
+    [7, 'startMock: 7 is no options'],
+    [['demo'], 'startMock: this (an array) is no options'],
+    [{ scenari: 'demo' }, 'startMock: there is no option "scenari". "scenario"?'],
+    [{ milliseconds: 3 }, 'startMock: there is no option "milliseconds". There are: scenario, port, host'],
+    [{ tenants: [] }, 'startMock: "tenants" belongs to a scenario; write startMock({ scenario: { tenants: … } }).'],
+    [{ scenario: 5 }, 'scenario: 5 is no scenario; give a built-in name, the path of a file, an object or scenario().'],
+    [{ scenario: '' }, 'scenario: "" is no scenario'],
+    [{ scenario: Promise.resolve({}) }, 'scenario: this (a promise; await it first) is no scenario'],
+    [{ port: '4710' }, 'port: "4710" is no whole number from 0 to 65535 (0: any free port).'],
+    [{ port: -1 }, 'port: -1 is no whole number'],
+    [{ port: 1.5 }, 'port: 1.5 is no whole number'],
+    [{ host: 127 }, 'host: 127 is no text; give an address of this machine'],
+    [{ seed: 'x' }, 'seed: "x" is no whole number from 0 to 4294967295.'],
+    [{ clock: 'slow' }, 'clock: "slow" is none of real, frozen, virtual.'],
+    [{ clock: {} }, 'clock: this (an object) is none of'],
+    [{ now: 'tomorrow' }, 'now: "tomorrow" is not a time with its offset; write 2026-06-24T06:00:00Z.'],
     [{ now: '2026-06-24T06:00:00' }, 'is not a time with its offset'],
+    [{ now: new Date(0) }, 'now: this (an object) is not a time with its offset'],
+    [{ allowedHosts: 'a' }, 'allowedHosts: "a" is no array of host names.'],
+    [{ allowedHosts: [1] }, 'allowedHosts: this (an array) is no array of host names.'],
+    [{ allowWebhookHosts: {} }, 'allowWebhookHosts: this (an object) is no array'],
+    [{ cors: true }, 'cors: true is no origin'],
+    [{ controlToken: 1234 }, 'controlToken: this is a number; give a text of at least 16 characters, or false'],
+    [{ tls: { cert: 'x' } }, 'tls: this is an object; give { cert, key }, both PEM texts.'],
+    [{ webhookUrl: new URL('http://127.0.0.1/') }, 'webhookUrl: this (an object) is no text; give a URL'],
+    [{ environment: { A: 1 } }, 'environment: this (an object) is no environment; give an object of texts.'],
+    [{ checkPayloads: 'yes' }, 'checkPayloads: "yes" is neither true nor false.'],
+    [{ keepProcessAlive: 1 }, 'keepProcessAlive: 1 is neither true nor false.'],
+    [{ log: 'pretty' }, 'log: "pretty" is no function'],
+    [{ build: 'x' }, 'startMock: there is no option "build".'],
   ])('%j is refused', async (options, message) => {
-    await expect(startMock(options)).rejects.toThrow(message);
+    const attempt = startMock(options as MockOptions); // as: JavaScript gives anything
+    await expect(attempt).rejects.toThrow(TypeError);
+    await expect(attempt).rejects.toThrow(message);
+  });
+
+  test('a secret that is wrong is not repeated', async () => {
+    const attempt = startMock({ controlToken: ['hunter2hunter2hunter2'] as unknown as string }); // as: JavaScript gives anything
+    await expect(attempt).rejects.toThrow(/^(?!.*hunter2)/);
   });
 
   test('close ends what it listens on, twice is fine, and a connection that idles does not hold it up', async () => {

@@ -1,11 +1,10 @@
 /** A receiver of webhooks that holds each delivery against the contract, and verifies who sent it. */
 
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { judgeSignature } from '../domain/webhooks/signature.js';
 import type { PayloadOptions } from '../domain/webhooks/subscription.js';
+import { startWebhookServer } from '../serving/webhook-server.js';
 import { wallClock } from '../world/clock.js';
 import type { Contract, JsonSchema } from './contract/contract.js';
 import { tied } from './contract/tied.js';
@@ -136,37 +135,17 @@ export async function startReceiver(
   evidence: Evidence,
   subscribers: () => readonly Subscriber[],
 ): Promise<CheckReceiver> {
-  const server = createServer((request, response) => {
-    void take(request, response).catch(() => response.destroy()); // whoever sent it has broken off
-  });
-  const take = async (request: IncomingMessage, response: ServerResponse) => {
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk);
-    const body = Buffer.concat(chunks);
-    const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
-    const isDelivery = request.url === deliveryPath;
+  const { origin, close } = await startWebhookServer(async ({ path, headers, body }) => {
+    const isDelivery = path === deliveryPath;
     const [signature, timestamp] = [headers['x-ordinavo-signature'], headers['x-ordinavo-timestamp']];
     const known = subscribers();
     const signed = judgeSignature({ body, signature, secret: known.map(({ secret }) => secret), timestamp }, wallClock());
     const { type, findings } = judge({ headers, body }, known);
     if (isDelivery) evidence.delivered(type);
     if (isDelivery || signed.ok) for (const finding of findings) evidence.finds(finding);
-    response.writeHead(isDelivery || signed.ok ? 204 : 401).end();
-  };
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', resolve);
+    return isDelivery || signed.ok ? 204 : 401;
   });
-  const { port } = server.address() as AddressInfo; // as: it listens on a port
-  return {
-    url: `http://127.0.0.1:${port}${deliveryPath}`,
-    tryOutUrl: `http://127.0.0.1:${port}/`,
-    close: () =>
-      new Promise<void>((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  return { url: `${origin}${deliveryPath}`, tryOutUrl: `${origin}/`, close };
 }
 
 const deliveryPath = '/deliveries';

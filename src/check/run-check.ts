@@ -194,7 +194,8 @@ async function withMock(
 }
 
 /** What would run on the clock of this machine jumps to what is due next, unless `clock` is said. */
-async function startOnTime(options: MockOptions): Promise<Mock> {
+async function startOnTime(given: MockOptions): Promise<Mock> {
+  const options = { ...given, keepProcessAlive: true };
   const mock = await startMock(options);
   if (options.clock !== undefined || mock.scenario.clock !== 'real') return mock;
   await mock.close();

@@ -24,6 +24,7 @@ export async function exec(given: Given, { environment, print }: Around): Promis
   if (folder !== undefined) makeWritable(folder);
   const started = stopwatch();
   const mock = await startMock({
+    keepProcessAlive: true,
     scenario: positionals[0],
     port: given.text('port')?.from === '--port' ? (given.whole('port', 65_535) ?? 0) : 0, // that of the environment is for start
     seed: given.whole('seed', 4_294_967_295),

@@ -20,7 +20,11 @@ function failed(error: unknown): number {
   if (code === 'EADDRINUSE')
     return told(`Port ${port} is in use. Stop what listens there, or take another: --port 0 takes any free one.`, 3);
   if (code === 'EACCES') return told(`Port ${port} may not be used by you. Take one above 1023, such as --port 4710.`, 3);
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return told(`--host: this machine has no such address (${message}).`, 3);
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return told(
+      `--host: this machine has no such address (${error instanceof Error && error.cause instanceof Error ? error.cause.message : message}).`,
+      3,
+    );
   return told(stack ?? message, 3);
 }
 

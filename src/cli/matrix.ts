@@ -142,6 +142,7 @@ class Runner {
     const changed = alternative === null ? {} : { [alternative.setting]: alternative.value };
     try {
       return await startMock({
+        keepProcessAlive: true,
         ...this.#options,
         scenario: { ...scenario, name, assumptions: { ...scenario.assumptions, ...changed } },
         environment: this.#environment,

@@ -1,11 +1,11 @@
 /** `ordinavo-mock receive`: a receiver of webhooks that verifies and prints each delivery, and answers it well or badly, as told [V]. */
 import http, { type IncomingMessage, type ServerResponse } from 'node:http';
 import https from 'node:https';
-import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { hostAllowed, hostName, isLoopback, reachableHost } from '../domain/access.js';
 import { readDuration } from '../domain/instants.js';
 import type { Duration } from '../domain/records.js';
+import { listenOn } from '../serving/listening.js';
 import { inRealTime } from '../world/clock.js';
 import { demoSecret } from './first-screen.js';
 import { type Given, UsageError } from './flags.js';
@@ -38,13 +38,9 @@ export async function receive(given: Given): Promise<null> {
   const tell = given.on('json') ? (report: Report) => write(asJson(report)) : (report: Report) => write(asLines(report));
   const server = http.createServer({ keepAliveTimeout: 65_000 }, takeRequests(settings, tell));
   server.on('clientError', (error, socket) => answerNoHttp(error, socket, tell));
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, resolve);
-  });
+  const { address, port: taken, family } = await listenOn(server, port, host);
   // At once: whoever waits for an answer finds the connection closed, as with any receiver that is stopped.
   whenStopped(runner, (exitCode) => process.exit(exitCode));
-  const { address, port: taken, family } = server.address() as AddressInfo; // as: it listens on a port
   tell({ event: 'listening', url: `http://${reachableHost(address, family)}:${taken}/`, port: taken });
   return null;
 }

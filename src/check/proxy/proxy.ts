@@ -1,12 +1,12 @@
 /** Passes the calls of a client on to a real API, byte for byte, and tells of each what went over the wire. */
 import http, { type ClientRequest, type IncomingMessage, type ServerResponse } from 'node:http';
 import https from 'node:https';
-import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { urlToHttpOptions } from 'node:url';
 import { hostAllowed, hostName, reachableHost } from '../../domain/access.js';
 import type { Duration, Instant } from '../../domain/records.js';
 import { basePath } from '../../mock.js';
+import { listenOn, stopListening } from '../../serving/listening.js';
 import { inRealTime, stopwatch, wallClock } from '../../world/clock.js';
 import { chanceFrom, nextUlid } from '../../world/ids.js';
 import { type Answer, type Call, reasonOf } from '../call.js';
@@ -63,18 +63,10 @@ export async function startProxy(options: ProxyOptions): Promise<Proxy> {
     take(request, response, options, outgoing);
   });
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => answerNoHttp(error, socket, options));
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(options.port, options.host, resolve);
-  });
-  const { address, port, family } = server.address() as AddressInfo; // as: it listens on a port
+  const { address, port, family } = await listenOn(server, options.port, options.host);
   return {
     api: `http://${reachableHost(address, family)}:${port}${basePath}`,
-    close: () =>
-      new Promise<void>((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    close: () => stopListening(server),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Scope } from '../../contract/types.js';
 import type { MockOptions } from '../../mock.js';
 import type { Contract } from '../contract/contract.js';
 
-type Scenario = Exclude<NonNullable<MockOptions['scenario']>, string>;
+type Scenario = Exclude<NonNullable<MockOptions['scenario']>, string | { build(): unknown }>;
 
 export interface Keys {
   /** Of a client that may do everything. */

@@ -15,6 +15,7 @@ import { measureLifeCycle } from './measure-life-cycle.mjs';
 import { measureMapping } from './measure-mapping.mjs';
 import { measureRoutes } from './measure-routes.mjs';
 import { measureStart } from './measure-start.mjs';
+import { measureStartMock } from './measure-start-mock.mjs';
 import { measureStorage } from './measure-storage.mjs';
 import { measureThroughput } from './measure-throughput.mjs';
 import { doubts, figuresOf, figuresTable, targetsTable } from './report.mjs';
@@ -33,7 +34,7 @@ const usage = `node bench/run.mjs [flags]
   --quick           one short round of everything, for trying out
   --only NAMES      these servers: ${namesOf(contestants).join(', ')}
   --measure NAMES   these measurements: import, import-with-key, job, batch, start, storage, growth, mapping, customers,
-                    journal, control, routes, life-cycle, deliveries
+                    journal, control, start-mock, routes, life-cycle, deliveries
   --load NAME       ${namesOf(generators).join(' or ')} (default here: ${defaultGenerator})
   --json FILE       default bench/results.json
   --assert          exit with 1 when a target is missed or was not measured
@@ -83,6 +84,7 @@ const measurements = {
   customers: { servers: ['mock'], rounds: settings.growths, measure: (server) => measureCustomers(server, load) },
   journal: { servers: ['mock'], rounds: settings.rounds, measure: (server) => measureJournal(server, load) },
   control: { servers: ['mock'], rounds: settings.growths, measure: measureControl },
+  'start-mock': { servers: ['mock'], rounds: settings.growths, measure: measureStartMock },
   routes: { servers: ['mock'], rounds: settings.growths, measure: measureRoutes },
   'life-cycle': { servers: ['mock'], rounds: settings.growths, measure: measureLifeCycle },
   deliveries: {

@@ -4,7 +4,8 @@ import { readdirSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-const sources = ['package.json', 'scripts/build.mjs', ...filesBelow('src'), ...filesBelow('contracts'), ...filesBelow('scenarios')];
+const folders = ['scripts/build', 'src', 'contracts', 'scenarios'];
+const sources = ['package.json', 'scripts/build.mjs', ...folders.flatMap(filesBelow)];
 const newest = Math.max(...sources.map(changedAt));
 if (changedAt('dist/main.js') < newest) await import('./build.mjs');
 

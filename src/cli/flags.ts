@@ -32,7 +32,7 @@ const flagTable = {
   'allow-webhook-host': { value: 'H', help: 'Hosts beyond this machine that webhooks may be sent to, names or addresses; comma-separated' },
   'webhook-url': { value: 'URL', help: 'Where all webhooks are sent to, whatever the scenario says; it may lie beyond this machine' },
   'control-token': { value: 'TOKEN', help: 'What control asks for. Default: drawn anew, and kept in a file for the commands below' },
-  'no-control': { help: 'No control over HTTP at all' },
+  'no-control': { help: 'No control over HTTP at all. In the environment it gives way to a control token' },
   import: { value: 'FILE', help: 'Goes on from an exported state' },
   'export-on-exit': { value: 'FILE', help: 'Writes the whole state to this file when it stops' },
   cert: { value: 'FILE', help: 'Certificate, PEM, to speak HTTPS; with --key' },
@@ -117,6 +117,8 @@ export interface Given {
   /** ISO 8601 with an offset, as it was written. */
   instant(name: FlagName): string | undefined;
   on(name: FlagName): boolean;
+  /** Whether it stands on the command line, and not only in the environment. */
+  said(name: FlagName): boolean;
   list(name: FlagName): readonly string[];
   /** Of a flag that may be given several times, in their order; in the environment each stands on a line of its own. */
   many(name: FlagName): readonly string[];
@@ -163,6 +165,7 @@ export function readWords(words: readonly string[], accepted: readonly FlagName[
       if (given === undefined || readInstant(given.text) !== null) return given?.text;
       throw new UsageError(`${given.from}: "${given.text}" is not a time with its offset; write 2026-06-24T06:00:00Z.`);
     },
+    said: (name) => values[name] !== undefined,
     on: (name) => values[name] === true || /^(?:1|true|yes|on)$/i.test(environment[variableOf(name)] ?? ''),
     list: (name) =>
       (text(name)?.text ?? '')

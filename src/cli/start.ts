@@ -32,6 +32,7 @@ export async function start(given: Given, { version, environment }: Around): Pro
   const state = imported === undefined ? null : stateFileIn(imported);
   const webhooks = webhookOptionsIn(given);
   const mock = await startMock({
+    keepProcessAlive: true,
     scenario,
     port: given.whole('port', 65_535) ?? 4710,
     host,
@@ -113,7 +114,7 @@ function hostIn(text: string, from: string): string {
 
 function tokenIn(given: Given, host: string): string | false | undefined {
   const token = given.text('control-token');
-  if (given.on('no-control')) return false;
+  if (given.on('no-control') && (token === undefined || given.said('no-control'))) return false; // a container image has it in its environment
   if (token !== undefined && !/^[!-~]+$/.test(token.text)) throw new UsageError(`${token.from}: is not visible ASCII without spaces.`);
   if (!isTokenEnough(token?.text, host))
     throw new UsageError(

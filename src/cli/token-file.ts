@@ -14,8 +14,12 @@ export interface Running {
 export function tokenFolder(environment: Environment): string {
   const runtime = environment.XDG_RUNTIME_DIR;
   if (runtime !== undefined && runtime !== '') return join(runtime, 'ordinavo-mock');
-  const { uid, username } = userInfo();
-  return join(tmpdir(), `ordinavo-mock-${uid === -1 ? username : uid}`);
+  return join(tmpdir(), `ordinavo-mock-${ownUid() ?? userInfo().username}`);
+}
+
+/** `null` on Windows. In containers a user may have a number and no name, which `userInfo` does not bear. */
+function ownUid(): number | null {
+  return process.getuid?.() ?? null;
 }
 
 export function tokenFile(environment: Environment, url: string): string {
@@ -92,8 +96,8 @@ function read(file: string): Running | null {
 
 /** A folder of somebody else's could hand out a foreign token, or show ours. */
 function refuseForeign(folder: string): void {
-  const { uid } = userInfo();
+  const uid = ownUid();
   const found = lstatSync(folder);
   if (!found.isDirectory()) throw new Error(`${folder} is not a folder.`);
-  if (uid !== -1 && (found.uid !== uid || (found.mode & 0o077) !== 0)) throw new Error(`${folder} is not yours alone.`);
+  if (uid !== null && (found.uid !== uid || (found.mode & 0o077) !== 0)) throw new Error(`${folder} is not yours alone.`);
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { get } from 'node:https';
 import type { AddressInfo } from 'node:net';
@@ -139,6 +139,21 @@ describe('webhooks', () => {
     expect(screen).not.toContain('hidden');
     expect(screen).toMatch(new RegExp(`\\n {4}npx ordinavo-mock receive --port ${nobody} {2,}a receiver on port ${nobody}\\n`));
     expect(screen).toContain(`\n    npx ordinavo-mock trigger visit_report.approved --url ${url}  a whole visit, with its webhooks\n`);
+  });
+
+  test('a user that has a number and no name, as in containers, has a token file too', async (context) => {
+    if (process.getuid?.() !== 0) {
+      console.warn('Skipped: only root can start the command as another user.');
+      context.skip('only root can start the command as another user');
+    }
+    const temporary = folder();
+    chmodSync(temporary, 0o777);
+    const asStranger = ['--reuid=12345', '--regid=12345', '--clear-groups', process.execPath, 'dist/main.js', '--port', '0'];
+    const mock = run('setpriv', asStranger, { TMPDIR: temporary, XDG_RUNTIME_DIR: '' });
+    const [, url = ''] = await mock.printed(/API +(http:\/\/[^/]+)/);
+    await mock.printed(/Stop with Ctrl-C/);
+    expect(readdirSync(join(temporary, 'ordinavo-mock-12345'))).toEqual([`127.0.0.1-${new URL(url).port}.json`]);
+    expect(mock.stdout()).not.toContain('--control-token');
   });
 
   test('what it says to receive and to trigger with works', async () => {
@@ -448,6 +463,23 @@ describe('flags', () => {
       exitCode: 3,
       stderr: expect.stringContaining('--host: this machine has no such address'),
     });
+  });
+});
+
+describe('where the environment says that there is no control, as in a container,', () => {
+  const environment = { ORDINAVO_MOCK_HOST: '0.0.0.0', ORDINAVO_MOCK_NO_CONTROL: '1' };
+  const token = 'sixteen-characters-at-least';
+  const statusOf = async ({ ready }: Awaited<ReturnType<typeof started>>) =>
+    (await fetch(`${ready.url}/_mock/state`, { headers: { Authorization: `Bearer ${token}` } })).status;
+
+  test.each([
+    ['there is none without a token', [], {}, 404],
+    ['a token in the environment brings it back', [], { ORDINAVO_MOCK_CONTROL_TOKEN: token }, 200],
+    ['--control-token brings it back', ['--control-token', token], {}, 200],
+    ['--no-control counts over a token in the environment', ['--no-control'], { ORDINAVO_MOCK_CONTROL_TOKEN: token }, 404],
+    ['--no-control counts over --control-token', ['--no-control', '--control-token', token], {}, 404],
+  ])('%s', async (_, flags, more, status) => {
+    expect(await statusOf(await started(flags, { ...environment, ...more }))).toBe(status);
   });
 });
 

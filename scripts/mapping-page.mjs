@@ -27,13 +27,13 @@ export function mappingPageText({ strategyCases, statusCases, warningCases, sett
 
 Every strategy, status and warning of the documents, with a request that provokes it. Start the scenario that has all of it,
 
-\`\`\`
+\`\`\`sh
 npx ordinavo-mock mapping-zoo
 \`\`\`
 
 and send a row's request as one of its clients, with an external ID and a title added:
 
-\`\`\`
+\`\`\`sh
 curl http://127.0.0.1:4710/api/connect/v1/inbound/targets \\
      -H "Authorization: Bearer ${keys['external-id-first']}" -H "Content-Type: application/json" \\
      -d '{"externalId": "JOB-1", "title": "Visit", "customer": {"externalId": "CUST-KNOWN"}}'

@@ -65,11 +65,12 @@ test('has each setting of the register, with its default and its other values', 
   }
 });
 
-test('has a row for each option of startMock', () => {
-  const [, options = ''] = /export interface MockOptions \{([\s\S]*?)\n\}/.exec(read('src/mock.ts')) ?? [];
+test('docs/library.md has a row for each option of startMock', () => {
+  const [, options = ''] = /export interface MockOptions \{([\s\S]*?)\n\}/.exec(read('src/mock-options.ts')) ?? [];
   const names = [...options.matchAll(/^ {2}readonly (\w+)\?/gm)].map(([, name = '']) => name);
   expect(names.length).toBeGreaterThan(10);
-  const firstCells = readme.split('\n').flatMap((line) => (line.startsWith('|') ? [line.split('|')[1] ?? ''] : []));
+  const page = read('docs/library.md').split('\n');
+  const firstCells = page.flatMap((line) => (line.startsWith('|') ? [line.split('|')[1] ?? ''] : []));
   for (const name of names)
     expect(
       firstCells.some((cell) => cell.includes(`\`${name}\``)),

@@ -22,7 +22,7 @@ function block(language: string, text: string): string {
 
 /** What the page shows below a command line, up to the next one. */
 function shownBelow(line: string): string {
-  const [, after = ''] = block('', `$ ${line}\n`).split(`$ ${line}\n`);
+  const [, after = ''] = block('console', `$ ${line}\n`).split(`$ ${line}\n`);
   return after.split(/^\$ /m)[0] ?? '';
 }
 

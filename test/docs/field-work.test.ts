@@ -116,12 +116,12 @@ describe('the tables about routes', () => {
 describe('the requests of the page', () => {
   test('are answered as it says', async () => {
     const { mock } = await given.scenario('demo');
-    const [batch, route] = requestsIn(block('', '"importJobId": 1')) as [Sent, Sent];
+    const [batch, route] = requestsIn(block('sh', '"importJobId": 1')) as [Sent, Sent];
     await post(mock, batch);
 
     expect(await post(mock, route)).toEqual(JSON.parse(block('json', '"routeSuggestionId"')));
 
-    const [move] = requestsIn(block('', '/_mock/moves/')) as [Sent];
+    const [move] = requestsIn(block('sh', '/_mock/moves/')) as [Sent];
     const made = () =>
       fetch(mock.url + move.path, {
         method: 'POST',
@@ -145,21 +145,23 @@ describe('the requests of the page', () => {
     await erp.importTarget(target('JOB-1'));
     mock.moves.scheduleAppointment({ target: 'JOB-1' });
 
-    expect(() => mock.moves.completeAppointment({ target: 'JOB-1' })).toThrow(block('', 'completeAppointment: it cannot happen').trim());
+    expect(() => mock.moves.completeAppointment({ target: 'JOB-1' })).toThrow(
+      block('text', 'completeAppointment: it cannot happen').trim(),
+    );
   });
 });
 
 test('full-visit goes the way that the page lists, within the time that it says', async () => {
   const receiver = await receiving();
   const { mock } = await given.scenario('full-visit', { webhookUrl: receiver.url });
-  const [request] = requestsIn(block('', '/inbound/targets \\')) as [Sent];
+  const [request] = requestsIn(block('sh', '/inbound/targets \\')) as [Sent];
   const seconds = /Within (\d+) seconds/.exec(page)?.[1];
   expect(seconds).toBeDefined();
 
   await post(mock, request);
   await mock.clock.advance(`${seconds}s`);
 
-  const listed = block('', 'billing.event_sent').trim().split('\n');
+  const listed = block('text', 'billing.event_sent').trim().split('\n');
   expect(receiver.attempts.map(({ eventType }) => eventType)).toEqual(listed);
   expect(receiver.attempts.every((attempt) => attempt.isSigned(mock.webhookSecret))).toBe(true);
   expect(mock.expectations().map(({ holds }) => holds)).toEqual([true]);
@@ -210,9 +212,9 @@ test('the commands of the page do it, too', { timeout: 60_000 }, async () => {
   expect(api.status).toBe(200);
   const told = (line: string) => command(wordsOf(line), { ORDINAVO_MOCK_URL: ready.url }).ended;
 
-  for (const line of block('', 'move scheduleAppointment').trim().split('\n'))
+  for (const line of block('sh', 'move scheduleAppointment').trim().split('\n'))
     expect(await told(line), line).toMatchObject({ exitCode: 0, stderr: '' });
-  const [line = '', ...printed] = block('', '$ npx ordinavo-mock move list').trim().split('\n');
+  const [line = '', ...printed] = block('console', '$ npx ordinavo-mock move list').trim().split('\n');
   expect((await told(line)).stdout.trim()).toBe(printed.join('\n'));
 });
 

@@ -1,0 +1,50 @@
+// @ts-check
+/** The pages of docs/reference/, each from the file that it repeats. */
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { apiPageText } from './reference-api.mjs';
+import { assumptionsPageText } from './reference-assumptions.mjs';
+import { commandLinePageText } from './reference-command-line.mjs';
+import { scenarioPageText } from './reference-scenario.mjs';
+
+/**
+ * @typedef {object} Sources
+ * @property {any} contract
+ * @property {any} register
+ * @property {any} scenarioSchema
+ * @property {Record<string, number>} statusOf
+ */
+
+/** By path. */
+export async function referencePages(/** @type {Sources} */ { contract, register, scenarioSchema, statusOf }) {
+  return {
+    'docs/reference/api.md': apiPageText(contract, statusOf),
+    'docs/reference/assumptions.md': assumptionsPageText(register),
+    'docs/reference/scenario.md': scenarioPageText(scenarioSchema),
+    'docs/reference/command-line.md': commandLinePageText(await theCommand()),
+  };
+}
+
+/** The tables of commands and flags, without what runs them: that needs all of the mock, and with it what is generated here. */
+async function theCommand() {
+  const folder = fileURLToPath(new URL('../src/cli/', import.meta.url));
+  const { outputFiles } = await build({
+    stdin: { contents: "export * from './commands.js'; export { flagLines } from './flags.js';", resolveDir: folder },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    write: false,
+    plugins: [
+      {
+        name: 'without-what-runs',
+        setup(it) {
+          it.onResolve({ filter: /^\.\/[\w-]+\.js$/ }, ({ path, importer }) =>
+            importer.endsWith('commands.ts') && path !== './flags.js' ? { path, namespace: 'left-out' } : undefined,
+          );
+          it.onLoad({ filter: /./, namespace: 'left-out' }, () => ({ contents: 'module.exports = {};', loader: 'js' }));
+        },
+      },
+    ],
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0]?.contents ?? '').toString('base64')}`);
+}

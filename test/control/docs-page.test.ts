@@ -344,7 +344,7 @@ function expectHarmless({ elements }: Read): void {
 
 /** The page of another contract, by way of the module that the build writes. */
 async function pageOf(ofContract: unknown, ofRegister: unknown): Promise<string> {
-  const { docsPageModule } = await import(new URL('../../scripts/docs-page.mjs', import.meta.url).href);
+  const { docsPageModule } = await import(new URL('../../scripts/pages/docs-page.mjs', import.meta.url).href);
   const text: string = docsPageModule({ contract: ofContract, register: ofRegister, statusOf, style: 'body { margin: 0 }' });
   const { docsPage: page } = await import(`data:text/javascript;base64,${Buffer.from(text).toString('base64')}`);
   return page;

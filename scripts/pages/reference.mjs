@@ -27,7 +27,7 @@ export async function referencePages(/** @type {Sources} */ { contract, register
 
 /** The tables of commands and flags, without what runs them: that needs all of the mock, and with it what is generated here. */
 async function theCommand() {
-  const folder = fileURLToPath(new URL('../src/cli/', import.meta.url));
+  const folder = fileURLToPath(new URL('../../src/cli/', import.meta.url));
   const { outputFiles } = await build({
     stdin: { contents: "export * from './commands.js'; export { flagLines } from './flags.js';", resolveDir: folder },
     bundle: true,

@@ -5,5 +5,7 @@
 import operations from '@stoplight/prism-http/dist/utils/operations.js';
 import validator from '@stoplight/prism-http/dist/validator/index.js';
 
-export const { getHttpOperationsFromSpec } = operations;
-export const { validateInput, validateOutput } = validator;
+// Each with its type, so that declarations name no path of the machine that they were made on.
+export const getHttpOperationsFromSpec: typeof operations.getHttpOperationsFromSpec = operations.getHttpOperationsFromSpec;
+export const validateInput: typeof validator.validateInput = validator.validateInput;
+export const validateOutput: typeof validator.validateOutput = validator.validateOutput;

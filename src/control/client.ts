@@ -2,9 +2,10 @@
 
 import { controlOperations } from '../contract/generated/control-operations.js';
 import { readDuration } from '../domain/instants.js';
-import type { RequestFilter } from '../domain/journal/entry.js';
 import { stepNames } from '../scenarios/timeline.js';
 import { type Control, ControlError, type GiveUp, type WorldControl } from './control.js';
+import { givenScenario } from './given-scenario.js';
+import { said } from './options.js';
 import type { ControlOperationId } from './routes.js';
 
 /** The same calls, each answering later. */
@@ -41,10 +42,11 @@ export function connectControl({ url, token }: ControlAddress): RemoteControl {
   return {
     ...worldControl(call, {}),
     tenant: (tenant) => worldControl(call, { tenant }),
-    loadScenario: async (scenario, options) => void (await call('loadScenario', { body: { scenario, ...options } })),
+    loadScenario: async (scenario, options) =>
+      void (await call('loadScenario', { body: { scenario: givenScenario(scenario), ...said('loadScenario', options) } })),
     tenants: {
       list: async () => (await call('listTenants', {})).items,
-      clone: async (options) => call('cloneTenant', { body: options ?? {} }),
+      clone: async (options) => call('cloneTenant', { body: said('tenants.clone', options) }),
       remove: async (key) => void (await call('removeTenant', { parameters: { key } })),
     },
   };
@@ -136,10 +138,10 @@ function worldControl(call: Caller, scope: { readonly tenant?: string }): Remote
       clear: async (name) => (await (name === undefined ? ask('clearFaults') : ask('clearFault', { parameters: { name } }))).count,
     },
     requests: {
-      list: async (filter = {}) => (await ask('listRequests', { query: queryOf(filter) })).items,
+      list: async (filter) => (await ask('listRequests', { query: said('requests.list', filter) })).items,
       get: (id) => ask('getRequest', { parameters: { id: String(id) } }),
       curl: async (id) => (await ask('getCurl', { parameters: { id: String(id) } })).curl,
-      har: (filter = {}) => ask('getHar', { query: queryOf(filter) }),
+      har: async (filter) => ask('getHar', { query: said('requests.har', filter) }),
       clear: async () => void (await ask('clearRequests')),
     },
     snapshots: {
@@ -164,26 +166,25 @@ function worldControl(call: Caller, scope: { readonly tenant?: string }): Remote
     expectations: async () => (await ask('checkExpectations')).items,
     webhooks: {
       list: async (tenant) => (await ask('listSubscriptions', { query: { ...(tenant === undefined ? {} : { tenant }) } })).items,
-      deliveries: async (filter = {}) => (await ask('listDeliveries', { query: { ...filter } })).items,
+      deliveries: async (filter) => (await ask('listDeliveries', { query: said('webhooks.deliveries', filter) })).items,
       delivery: (id) => ask('getDelivery', { parameters: { id } }),
       replay: (id, as) => ask('replayDelivery', { parameters: { id }, body: as === undefined ? {} : { as } }),
-      events: async (filter = {}) => (await ask('listEvents', { query: { ...filter } })).items,
+      events: async (filter) => (await ask('listEvents', { query: said('webhooks.events', filter) })).items,
     },
-    waitForRequest: (wanted = {}, timeout, signal) =>
-      inTurns(timeout, async (rest) => (await ask('waitForRequest', { body: { ...wanted, timeout: rest }, signal })).items),
-    waitForDelivery: (wanted = {}, timeout, signal) =>
-      inTurns(timeout, async (rest) => (await ask('waitForDelivery', { body: { ...wanted, timeout: rest }, signal })).items),
-    trigger: async (eventType, options = {}) => (await ask('triggerEvent', { body: { eventType, ...options } })).items,
+    waitForRequest: async (wanted, timeout, signal) => {
+      const body = said('waitForRequest', wanted);
+      return inTurns(timeout, async (rest) => (await ask('waitForRequest', { body: { ...body, timeout: rest }, signal })).items);
+    },
+    waitForDelivery: async (wanted, timeout, signal) => {
+      const body = said('waitForDelivery', wanted);
+      return inTurns(timeout, async (rest) => (await ask('waitForDelivery', { body: { ...body, timeout: rest }, signal })).items);
+    },
+    trigger: async (eventType, options) => (await ask('triggerEvent', { body: { eventType, ...said('trigger', options) } })).items,
     waitFor: async (condition, timeout, signal) =>
       void (await inTurns(timeout, (rest) => ask('waitFor', { body: { condition, timeout: rest }, signal }))),
     exportState: () => ask('exportState'),
     importState: async (file) => void (await ask('importState', { body: file })),
   };
-}
-
-/** The filter as a query; a tenant in it is a matter of the world that is asked. */
-function queryOf(filter: RequestFilter & { readonly limit?: number }): Readonly<Record<string, string | number | undefined>> {
-  return { ...filter };
 }
 
 function abortSignalOf(giveUp: GiveUp): AbortSignal {

@@ -16,9 +16,9 @@ export interface Waiting {
 }
 
 /** Resolves as soon as the condition holds; rejects when it does not in time, or the mock is closed. */
-export async function waitFor(world: World, condition: Condition, timeout: string, giveUp?: GiveUp, caller = 'waitFor'): Promise<void> {
+export async function waitFor(world: World, condition: Condition, timeout: string, giveUp?: GiveUp): Promise<void> {
   const found = () => look(world.state, condition).found;
-  await until(world, () => (look(world.state, condition).holds ? true : null), { caller, timeout, giveUp, found });
+  await until(world, () => (look(world.state, condition).holds ? true : null), { caller: 'waitFor', timeout, giveUp, found });
 }
 
 /** Looks now and whenever something has happened; resolves with the first thing that is not `null`. */

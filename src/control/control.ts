@@ -7,7 +7,7 @@ import type { RecordedRequest } from '../domain/journal/view.js';
 import type { Contact, Customer, ImportJob, Location, Target } from '../domain/records.js';
 import type { Appointment, BillingEvent, RouteSuggestion, VisitReport } from '../domain/work/records.js';
 import type { Condition } from '../scenarios/expectations.js';
-import type { FaultEntry, Scenario } from '../scenarios/scenario.js';
+import type { FaultEntry, ScenarioSource } from '../scenarios/scenario.js';
 import type { StateFile } from '../world/archive.js';
 import type { MoveControl } from './moves.js';
 import type { SentDelivery, TriggeredEvent, TriggerOptions, WantedDelivery, WebhookControl } from './webhook-types.js';
@@ -16,13 +16,13 @@ export interface Control extends WorldControl {
   readonly tenants: TenantsControl;
   /** The control of one tenant: of its own world for a copy, of the scenario's for a tenant of the scenario. */
   tenant(key: string): WorldControl;
-  /** Begins anew with another scenario: a built-in name, a file, or the scenario itself. */
-  loadScenario(scenario: string | Scenario, options?: LoadOptions): Promise<void>;
+  /** Begins anew with another scenario: a built-in name, a file, the scenario itself, or what `scenario()` builds. */
+  loadScenario(scenario: ScenarioSource, options?: LoadOptions): Promise<void>;
 }
 
 export interface LoadOptions {
   /** Keeps the records and the clock; only clients, keys, rules and faults become those of the scenario. */
-  readonly keepState?: boolean;
+  readonly keepState?: boolean | undefined;
 }
 
 /** Control over one world: that of the scenario, or that of a copied tenant. */
@@ -48,12 +48,12 @@ export interface WorldControl {
    * Resolves as soon as the journal has so many requests that fit (default: one), with all that fit, oldest first; throws as `waitFor` does,
    * naming the nearest. A request stands there once it is answered.
    */
-  waitForRequest(wanted?: WantedRequest, timeout?: string, giveUp?: GiveUp): Promise<readonly RecordedRequest[]>;
+  waitForRequest(wanted?: WantedRequest, timeout?: string, giveUp?: GiveUp): Promise<AtLeastOne<RecordedRequest>>;
   /**
    * Resolves as soon as so many deliveries (default: one) have this status (default: `Succeeded`), with all that have; throws as `waitFor`
-   * does, naming the nearest.
+   * does, naming the nearest. Those that are no longer kept count, but are not among the answered; where none is kept, it throws.
    */
-  waitForDelivery(wanted?: WantedDelivery, timeout?: string, giveUp?: GiveUp): Promise<readonly SentDelivery[]>;
+  waitForDelivery(wanted?: WantedDelivery, timeout?: string, giveUp?: GiveUp): Promise<AtLeastOne<SentDelivery>>;
   /**
    * Makes an event happen, with all that leads to it: by an import where that causes it, else by going through the life cycle of a target.
    * Without a target it is the newest one that it can happen to, or a new one.
@@ -64,6 +64,9 @@ export interface WorldControl {
   /** Goes on from an exported state; a later reset still returns to the scenario. */
   importState(file: StateFile): void;
 }
+
+/** What was waited for: there is a first one. */
+export type AtLeastOne<Item> = readonly [Item, ...Item[]];
 
 /** An AbortSignal, as far as control needs it: so that its types need no others. */
 export interface GiveUp {
@@ -162,18 +165,22 @@ export interface ArmedFaultView {
 
 export interface RequestControl {
   /** Oldest first; at most `limit` of the newest ones. */
-  list(filter?: RequestFilter & { readonly limit?: number }): readonly RecordedRequest[];
+  list(filter?: ListedRequests): readonly RecordedRequest[];
   get(id: number): RecordedRequest;
   /** A line for a shell that sends the request again. */
   curl(id: number): string;
   /** HTTP Archive 1.2. */
-  har(filter?: RequestFilter): object;
+  har(filter?: Omit<ListedRequests, 'limit'>): object;
   clear(): void;
+}
+
+export interface ListedRequests extends RequestFilter {
+  readonly limit?: number | undefined;
 }
 
 export interface WantedRequest extends RequestFilter {
   /** At least so many. Default: 1. */
-  readonly count?: number;
+  readonly count?: number | undefined;
 }
 
 export interface SnapshotControl {
@@ -219,9 +226,9 @@ export interface TenantsControl {
 }
 
 export interface CloneOptions {
-  readonly tenant?: string;
+  readonly tenant?: string | undefined;
   /** The key of the copy. Default: that of the tenant, and a number. */
-  readonly key?: string;
+  readonly key?: string | undefined;
 }
 
 export interface TenantClone {

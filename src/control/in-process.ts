@@ -2,7 +2,9 @@
 import type { World } from '../world/world.js';
 import { about } from './conditions.js';
 import { type Control, ControlError, type WorldControl } from './control.js';
+import { givenScenario } from './given-scenario.js';
 import { movesOf } from './moves.js';
+import { said } from './options.js';
 import { unknown } from './read.js';
 import { apiKeyView } from './views.js';
 import { type Surroundings, summariesOf, worldControl } from './world-control.js';
@@ -29,10 +31,11 @@ export function createControl(surroundings: Surroundings): Control {
   return {
     ...controlOf(worlds.main),
     tenant: (key) => scopedTo(key, controlOf(worldOf(key)), worlds.main === worldOf(key)),
-    loadScenario: surroundings.loadScenario,
+    loadScenario: async (scenario, options) => surroundings.loadScenario(givenScenario(scenario), said('loadScenario', options)),
     tenants: {
       list: summaries,
-      clone: ({ tenant, key } = {}) => {
+      clone: (options) => {
+        const { tenant, key } = said('tenants.clone', options);
         const [first] = worlds.main.state.tenants.keys();
         const from = tenant ?? first;
         if (from === undefined) throw new ControlError('invalid', 'tenants.clone: the scenario has no tenant.');
@@ -92,12 +95,12 @@ function scopedTo(key: string, control: WorldControl, shared: boolean): WorldCon
     webhooks: {
       ...webhooks,
       list: () => webhooks.list(key),
-      deliveries: (filter) => webhooks.deliveries({ ...filter, tenant: key }),
-      events: (filter) => webhooks.events({ ...filter, tenant: key }),
+      deliveries: (filter) => webhooks.deliveries({ ...said('webhooks.deliveries', filter), tenant: key }),
+      events: (filter) => webhooks.events({ ...said('webhooks.events', filter), tenant: key }),
     },
-    waitForRequest: (wanted, ...more) => control.waitForRequest({ ...wanted, tenant: key }, ...more),
-    waitForDelivery: (wanted, ...more) => control.waitForDelivery({ ...wanted, tenant: key }, ...more),
-    trigger: (eventType, options) => control.trigger(eventType, { ...options, tenant: key }),
+    waitForRequest: async (wanted, ...more) => control.waitForRequest({ ...said('waitForRequest', wanted), tenant: key }, ...more),
+    waitForDelivery: async (wanted, ...more) => control.waitForDelivery({ ...said('waitForDelivery', wanted), tenant: key }, ...more),
+    trigger: async (eventType, options) => control.trigger(eventType, { ...said('trigger', options), tenant: key }),
   };
   if (!shared) return { ...control, state: scoped, ...ownWork };
   const { requests, faults } = control;
@@ -113,8 +116,8 @@ function scopedTo(key: string, control: WorldControl, shared: boolean): WorldCon
     ...ownWork,
     requests: {
       ...requests,
-      list: (filter) => requests.list({ ...filter, tenant: key }),
-      har: (filter) => requests.har({ ...filter, tenant: key }),
+      list: (filter) => requests.list({ ...said('requests.list', filter), tenant: key }),
+      har: (filter) => requests.har({ ...said('requests.har', filter), tenant: key }),
     },
     conduct: () => control.conduct().filter(({ tenant }) => tenant === key),
     faults: {

@@ -16,14 +16,14 @@ import { eventView } from './trigger.js';
 import type { EventView } from './webhook-types.js';
 
 /** What each move may say; where several tenants are, of which one. Default: the first. */
-export type MoveInputs = { readonly [Name in StepName]: StepInputs[Name] & { readonly tenant?: string } };
+export type MoveInputs = { readonly [Name in StepName]: StepInputs[Name] & { readonly tenant?: string | undefined } };
 
 /** A call for each move. One that is not allowed throws a `ControlError` of the kind `conflict`, which names those that are. */
 export type MoveControl = {
   readonly [Name in StepName]: (...input: object extends MoveInputs[Name] ? [MoveInputs[Name]?] : [MoveInputs[Name]]) => MoveTaken;
 } & {
   /** Where the work for a target stands, of the newest one by default, and what may be done now. */
-  readonly standing: (of?: { readonly target?: string; readonly tenant?: string }) => WorkStanding;
+  readonly standing: (of?: { readonly target?: string | undefined; readonly tenant?: string | undefined }) => WorkStanding;
 };
 
 export interface MoveTaken {

@@ -8,8 +8,9 @@ import type { TenantState } from '../world/state.js';
 import type { World } from '../world/world.js';
 import { until } from './conditions.js';
 import { ControlError, type WorldControl } from './control.js';
+import { said } from './options.js';
 import { unknown } from './read.js';
-import { checkWanted, nearestTo, whenSoMany } from './wanted-requests.js';
+import { checkCount, watchJournal } from './wanted-requests.js';
 
 type TenantOf = (key: string | undefined) => TenantState;
 
@@ -34,13 +35,14 @@ export function requestControl(
         : `there is no request ${id}`;
     throw new ControlError('notFound', `requests: ${why}.`);
   };
-  const filtered = (filter: RequestFilter = {}) => {
+  const filtered = (filter: RequestFilter) => {
     checkOperation('requests', filter);
     return entries().filter((entry) => matches(entry, filter));
   };
   return {
     requests: {
-      list: ({ limit, ...filter } = {}) => {
+      list: (wanted) => {
+        const { limit, ...filter } = said('requests.list', wanted);
         if (limit !== undefined && (!Number.isInteger(limit) || limit < 0))
           throw new ControlError('invalid', `requests.list: the limit ${limit} is not a whole number from 0 on.`);
         const all = filtered(filter);
@@ -48,20 +50,20 @@ export function requestControl(
       },
       get: (id) => requestView(entryNumbered(id)),
       curl: (id) => curlOf(entryNumbered(id), origin()),
-      har: (filter) => harOf(filtered(filter), origin(), version),
+      har: (wanted) => harOf(filtered(said('requests.har', wanted)), origin(), version),
       clear: () => {
         const { nextId } = world.state.journal;
         Object.assign(world.state.journal, emptyJournal(nextId));
       },
     },
-    waitForRequest: async (wanted = {}, timeout = '10s', giveUp) => {
-      const { count = 1, ...filter } = wanted;
-      checkWanted(wanted, world.state.rules.limits);
+    waitForRequest: async (wanted, timeout = '10s', giveUp) => {
+      const { count = 1, ...filter } = said('waitForRequest', wanted);
+      checkCount(count, world.state.rules.limits);
       checkOperation('waitForRequest', filter);
       checkClient(filter, filter.tenant === undefined ? [...world.state.tenants.values()] : [tenantOf(filter.tenant)]);
-      const found = () => nearestTo(filter, count, entries(), world.state.journal.nextId);
-      const all = await until(world, whenSoMany(world, filter, count), { caller: 'waitForRequest', timeout, giveUp, found });
-      return all.map(requestView);
+      const { lookAround, found } = watchJournal(world, filter, count);
+      const [first, ...more] = await until(world, lookAround, { caller: 'waitForRequest', timeout, giveUp, found });
+      return [requestView(first), ...more.map(requestView)];
     },
   };
 }

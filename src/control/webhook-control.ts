@@ -9,14 +9,16 @@ import type { Delivery } from '../domain/webhooks/delivery.js';
 import { signatureOf } from '../domain/webhooks/signature.js';
 import type { Webhook } from '../domain/webhooks/subscription.js';
 import { conditionProblems } from '../scenarios/check.js';
+import { look } from '../scenarios/expectations.js';
 import { deliveriesWanted, webhookCalled } from '../scenarios/webhook-conditions.js';
 import { inRealTime } from '../world/clock.js';
 import { deliveryCalled } from '../world/deliveries.js';
 import { eventsIn } from '../world/event-log.js';
 import type { TenantState } from '../world/state.js';
 import type { World } from '../world/world.js';
-import { waitFor } from './conditions.js';
+import { until } from './conditions.js';
 import { ControlError, type WorldControl } from './control.js';
+import { said } from './options.js';
 import { unknown } from './read.js';
 import { checkType, eventView, trigger } from './trigger.js';
 import type { DeliveryFilter, ReplayKind, SentDelivery, WebhookView } from './webhook-types.js';
@@ -34,7 +36,8 @@ export function webhookControl(world: World, tenantOf: TenantOf): Pick<WorldCont
   return {
     webhooks: {
       list: (tenant) => [...tenantOf(tenant).webhooks.webhooks.values()].map((webhook) => webhookView(webhook, tenantOf(tenant))),
-      deliveries: ({ limit, changedAfter, ...filter } = {}) => {
+      deliveries: (wanted) => {
+        const { limit, changedAfter, ...filter } = said('webhooks.deliveries', wanted);
         const tenant = tenantOf(filter.tenant);
         checkFilter(filter, tenant);
         checkLimit('webhooks.deliveries', limit);
@@ -51,7 +54,8 @@ export function webhookControl(world: World, tenantOf: TenantOf): Pick<WorldCont
         const { tenant, delivery } = deliveryNamed(id);
         return replay(world, tenant, delivery, as);
       },
-      events: ({ tenant: key, limit, ...filter } = {}) => {
+      events: (wanted) => {
+        const { tenant: key, limit, ...filter } = said('webhooks.events', wanted);
         if (filter.eventType !== undefined) checkType(filter.eventType);
         checkLimit('webhooks.events', limit);
         const tenant = tenantOf(key);
@@ -67,18 +71,32 @@ export function webhookControl(world: World, tenantOf: TenantOf): Pick<WorldCont
         );
       },
     },
-    waitForDelivery: async ({ count = 1, status = 'Succeeded', ...wanted } = {}, timeout = '10s', giveUp) => {
+    waitForDelivery: async (options, timeout = '10s', giveUp) => {
+      const { count = 1, status = 'Succeeded', ...wanted } = said('waitForDelivery', options);
       checkFilter({ ...wanted, status }, tenantOf(wanted.tenant));
       if (!Number.isInteger(count) || count < 1)
         throw new ControlError('invalid', `waitForDelivery: the count ${count} is not a whole number from 1 on.`);
       const problems = conditionProblems({ deliveries: { ...wanted, status, min: count } });
       if (problems.length > 0) throw new ControlError('invalid', `waitForDelivery: ${sentenceOf(problems)}`);
       const { key } = tenantOf(wanted.tenant).tenant;
-      await waitFor(world, { deliveries: { ...wanted, tenant: key, status, min: count } }, timeout, giveUp, 'waitForDelivery');
-      const tenant = tenantOf(key);
-      return deliveriesWanted(tenant, { ...wanted, status }).map((delivery) => deliveryShown(delivery, tenant));
+      const lookNow = () => look(world.state, { deliveries: { ...wanted, tenant: key, status, min: count } });
+      const shown = () => {
+        const tenant = tenantOf(key);
+        return deliveriesWanted(tenant, { ...wanted, status }).map((delivery) => deliveryShown(delivery, tenant));
+      };
+      const waiting = { caller: 'waitForDelivery', timeout, giveUp, found: () => lookNow().found };
+      const [first, ...more] = await until(world, () => (lookNow().holds ? shown() : null), waiting);
+      if (first === undefined)
+        throw new ControlError(
+          'notFound',
+          'waitForDelivery: there were so many, but none is kept any more (limits.deliveries, limits.deliveryBytes).',
+        );
+      return [first, ...more];
     },
-    trigger: async (eventType, options = {}) => trigger(world, tenantOf(options.tenant), eventType, options),
+    trigger: async (eventType, options) => {
+      const { tenant, ...wanted } = said('trigger', options);
+      return trigger(world, tenantOf(tenant), eventType, wanted);
+    },
   };
 }
 

@@ -6,7 +6,7 @@ import type { PayloadOptions } from '../domain/webhooks/subscription.js';
 export interface WebhookControl {
   list(tenant?: string): readonly WebhookView[];
   /** Oldest first; at most `limit` of the newest ones. */
-  deliveries(filter?: DeliveryFilter & { readonly limit?: number; readonly changedAfter?: number }): readonly SentDelivery[];
+  deliveries(filter?: ListedDeliveries): readonly SentDelivery[];
   delivery(id: string): SentDelivery;
   /**
    * Sends a delivery once more; resolves once its attempt has been made. `again`: as a delivery of its own. The others are one more attempt of the same
@@ -38,17 +38,23 @@ export interface WebhookView {
 }
 
 export interface DeliveryFilter {
-  readonly tenant?: string;
+  readonly tenant?: string | undefined;
   /** The key of a subscription of the scenario, or its `webhookId`. */
-  readonly webhook?: string | number;
-  readonly eventType?: EventType;
+  readonly webhook?: string | number | undefined;
+  readonly eventType?: EventType | undefined;
   /** Of the target that the event is about. */
-  readonly externalId?: string;
-  readonly status?: 'Pending' | 'Succeeded' | 'Failed';
+  readonly externalId?: string | undefined;
+  readonly status?: 'Pending' | 'Succeeded' | 'Failed' | undefined;
+}
+
+export interface ListedDeliveries extends DeliveryFilter {
+  readonly limit?: number | undefined;
+  /** Those that have changed since one was seen whose `change` was this. */
+  readonly changedAfter?: number | undefined;
 }
 
 export interface WantedDelivery extends DeliveryFilter {
-  readonly count?: number;
+  readonly count?: number | undefined;
 }
 
 export interface SentDelivery {
@@ -84,10 +90,10 @@ export interface SentAttempt {
 }
 
 export interface EventFilter {
-  readonly tenant?: string;
-  readonly eventType?: EventType;
-  readonly externalId?: string;
-  readonly limit?: number;
+  readonly tenant?: string | undefined;
+  readonly eventType?: EventType | undefined;
+  readonly externalId?: string | undefined;
+  readonly limit?: number | undefined;
 }
 
 export interface EventView {
@@ -105,11 +111,11 @@ export interface TriggeredEvent extends EventView {
 }
 
 export interface TriggerOptions {
-  readonly tenant?: string;
+  readonly tenant?: string | undefined;
   /** The external ID of the target. */
-  readonly target?: string;
+  readonly target?: string | undefined;
   /** So many events. Default 1. */
-  readonly count?: number;
+  readonly count?: number | undefined;
   /** By path in the payload, such as `visitReport.result`. */
-  readonly overrides?: Readonly<Record<string, unknown>>;
+  readonly overrides?: Readonly<Record<string, unknown>> | undefined;
 }

@@ -5,7 +5,7 @@ import { latestInstant, writeDuration, writeInstant } from '../domain/instants.j
 import { conditionProblems, faultProblems, unknownName } from '../scenarios/check.js';
 import { type Condition, look } from '../scenarios/expectations.js';
 import { faultOf } from '../scenarios/fault.js';
-import type { FaultEntry } from '../scenarios/scenario.js';
+import type { FaultEntry, Scenario } from '../scenarios/scenario.js';
 import { type AgendaEntry, entriesOf, firstOf } from '../world/agenda.js';
 import { ArchiveError, archiveOf, snapshotOf } from '../world/archive.js';
 import { recordOf, recordsOf } from '../world/numbered.js';
@@ -15,7 +15,7 @@ import { mostDrained, type World } from '../world/world.js';
 import type { Worlds } from '../world/worlds.js';
 import { inCopy, waitFor } from './conditions.js';
 import { conductReports } from './conduct-report.js';
-import { type Control, ControlError, type StepView, type TakenStep, type TenantSummary, type WorldControl } from './control.js';
+import { ControlError, type LoadOptions, type StepView, type TakenStep, type TenantSummary, type WorldControl } from './control.js';
 import { moveControl } from './moves.js';
 import { durationOf, timeOf, unknown } from './read.js';
 import { requestControl } from './request-control.js';
@@ -30,7 +30,7 @@ export interface Surroundings {
   readonly api: () => string;
   readonly version: string;
   readonly scenario: () => { readonly name: string; readonly expectations: readonly PlacedExpectation[] };
-  readonly loadScenario: Control['loadScenario'];
+  readonly loadScenario: (scenario: string | Scenario, options: LoadOptions) => Promise<void>;
 }
 
 interface PlacedExpectation {

@@ -39,6 +39,9 @@ export interface Scenario {
   readonly requests?: readonly RequestEntry[];
 }
 
+/** A built-in scenario by name, a file by path, the scenario itself, or something that builds one. */
+export type ScenarioSource = string | Scenario | { build(): Scenario };
+
 /** How much the mock takes and keeps. Of what is kept the oldest is dropped beyond it. */
 export interface LimitsEntry {
   /** In one batch. Default 1000. */

@@ -1,7 +1,11 @@
 /** Waiting for what a client sends, without sleeping: in code and over HTTP, answered as soon as the request is. */
 import { describe, expect, test } from 'vitest';
+import { watchJournal } from '../../src/control/wanted-requests.js';
 import { ControlError, connectControl, type Mock, startMock, type WantedRequest } from '../../src/index.js';
+import { type AnsweredRequest, emptyJournal, keepRequest } from '../../src/world/journal.js';
+import type { World } from '../../src/world/world.js';
 import { Client, erpKey, given, target, tenantWith } from '../support/given.js';
+import { worldWith } from '../support/world.js';
 
 /** The same questions in code and from another process. */
 const ways = [
@@ -238,6 +242,101 @@ test('what the journal has forgotten counts no longer', async () => {
   await erp.importTarget(target('JOB-2'));
   await erp.importTarget(target('JOB-3'));
   expect((await waiting).map(({ id }) => id)).toEqual([6, 7]);
+});
+
+const anyRequest: Omit<AnsweredRequest, 'id' | 'method'> = {
+  at: 0,
+  tenant: 't',
+  client: null,
+  operation: null,
+  url: '/',
+  correlationId: 'c',
+  requestHeaders: [],
+  requestBody: null,
+  status: 200,
+  responseHeaders: [],
+  responseBody: '',
+  fault: null,
+  summary: '',
+  took: 1,
+};
+
+/** A journal of so many requests, and a watch that looks whenever one has come and whenever one was answered. */
+function journalWith(journalEntries: number) {
+  const { world } = worldWith();
+  const { journal } = world.state;
+  const rules = { ...world.state.rules, limits: { ...world.state.rules.limits, journalEntries } };
+  let unpacked = 0; // how much of the journal is to be unpacked stands in the rules
+  const state = new Proxy(world.state, {
+    get: (target, name) => {
+      if (name !== 'rules') return Reflect.get(target, name);
+      unpacked += 1;
+      return rules;
+    },
+  });
+  const answer = (method: string, look: () => unknown = () => undefined) => {
+    const id = journal.nextId;
+    journal.nextId += 1;
+    look();
+    keepRequest(journal, { ...anyRequest, id, method }, journalEntries, rules.limits.journalBytes);
+    return look();
+  };
+  const watch = (count: number) => {
+    const { lookAround, found } = watchJournal({ state } as World, { method: 'POST' }, count); // as: it looks at the state alone
+    const numbers = () => lookAround()?.map(({ id }) => id) ?? null;
+    return { found, look: numbers, answer: (method: string) => answer(method, numbers) };
+  };
+  return { journal, answer, watch, unpacked: () => unpacked };
+}
+
+describe('whoever waits for many', () => {
+  test('unpacks the whole journal only when there may be enough', () => {
+    const { journal, watch, unpacked } = journalWith(1000);
+    const { look, answer } = watch(3);
+    look();
+    expect([...['GET', 'POST', 'GET', 'POST', 'GET'].map(answer), unpacked()]).toEqual([null, null, null, null, null, 1]);
+    expect([answer('POST'), unpacked()]).toEqual([[2, 4, 6], 2]);
+    Object.assign(journal, emptyJournal()); // a reset: numbers begin anew
+    expect([answer('POST'), unpacked()]).toEqual([null, 4]);
+    expect([answer('GET'), answer('POST'), unpacked()]).toEqual([null, null, 4]);
+    expect([answer('POST'), unpacked()]).toEqual([[1, 3, 4], 5]);
+  });
+
+  test('is told in vain how many requests the journal has forgotten meanwhile', () => {
+    const { watch } = journalWith(5);
+    const { look, found, answer } = watch(5);
+    look();
+    for (const method of ['POST', 'GET', 'GET', 'GET', 'POST']) answer(method);
+    expect(found()).not.toContain('forgotten');
+    answer('GET');
+    expect(found()).toMatch(/\nforgotten meanwhile: request 1 \(limits\.journalEntries, limits\.journalBytes\)$/);
+    for (const method of ['GET', 'GET', 'POST', 'GET', 'GET']) answer(method);
+    expect(found().split('\n')).toEqual([
+      '1 of 5 requests with method POST',
+      'nearest:',
+      expect.stringContaining('request 11: GET'),
+      expect.stringContaining('request 10: GET'),
+      expect.stringContaining('request 8: GET'),
+      expect.stringContaining('request 7: GET'),
+      'forgotten meanwhile: 6 requests, 1 to 6 (limits.journalEntries, limits.journalBytes)',
+    ]);
+  });
+
+  test('is not told of what was forgotten or cleared before, nor of a reset', () => {
+    const { journal, answer, watch } = journalWith(2);
+    for (let count = 0; count < 5; count += 1) answer('GET');
+    const first = watch(2);
+    first.look();
+    expect(first.found()).not.toContain('forgotten');
+    Object.assign(journal, emptyJournal(journal.nextId)); // as requests.clear() does
+    const second = watch(2);
+    second.look();
+    second.answer('GET');
+    expect(second.found()).not.toContain('forgotten');
+    Object.assign(journal, emptyJournal()); // a reset
+    second.answer('GET');
+    expect(second.found()).not.toContain('forgotten');
+  });
 });
 
 test('where limits.journalEntries is 0 there is nothing to wait for', async () => {

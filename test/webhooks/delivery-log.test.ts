@@ -148,7 +148,7 @@ describe('in control', () => {
   test('the log tells of each attempt, without payload or secret', async () => {
     const { mock, erp, receiver, log } = await given.subscribed({
       webhook: { secret: 'realSecretOfACustomer0123456789' },
-      scenario: { limits: { deliveryTimeout: '200ms' } },
+      scenario: { limits: { deliveryTimeout: '1s' } },
     });
     receiver.answersOnce(500, 'never');
     receiver.answers(204);

@@ -7,7 +7,7 @@ import { type Attempt, nobodyListening, type Receiver, secret } from '../support
 const verdictOf = ({ raw, signature, timestamp }: Attempt) => verifySignature({ body: raw, signature, secret, timestamp });
 
 const delivered = async () => {
-  const arrangement = await given.subscribed({ scenario: { limits: { deliveryTimeout: '200ms' } } });
+  const arrangement = await given.subscribed({ scenario: { limits: { deliveryTimeout: '1s' } } });
   const { mock, erp } = arrangement;
   await erp.importTarget(target('JOB-1'));
   const [delivery] = await mock.waitForDelivery();

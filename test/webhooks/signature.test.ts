@@ -32,10 +32,15 @@ describe('verifySignature', () => {
     ['exactly five minutes early', { timestamp: '2026-07-01T09:35:00.000Z' }, 'ok'],
     ['with an offset', { timestamp: '2026-07-01T11:30:00+02:00' }, 'ok'],
 
+    ['both headers in arrays of one', { signature: [sign(text)], timestamp: ['2026-07-01T09:30:00.000Z'] }, 'ok'],
+    ['an empty array for a timestamp, which is none', { timestamp: [] }, 'ok'],
+
     ['no signature', { signature: undefined }, 'missing'],
+    ['an empty array', { signature: [] }, 'missing'],
     ['null', { signature: null }, 'missing'],
     ['an empty one', { signature: '' }, 'missing'],
 
+    ['two signatures, though both fit', { signature: [sign(text), sign(text)] }, 'malformed'],
     ['the hex alone', { signature: sign(text).slice(7) }, 'malformed'],
     ['another algorithm', { signature: sign(text).replace('sha256', 'sha1') }, 'malformed'],
     ['capital letters', { signature: upper }, 'malformed'],
@@ -77,6 +82,7 @@ describe('verifySignature', () => {
     ['from another year', { timestamp: '2020-01-01T00:00:00Z' }, 'stale'],
 
     ['a timestamp that is none', { timestamp: 'yesterday' }, 'badTimestamp'],
+    ['two timestamps', { timestamp: ['2026-07-01T09:30:00.000Z', '2026-07-01T09:30:00.000Z'] }, 'badTimestamp'],
     ['an empty timestamp', { timestamp: '' }, 'badTimestamp'],
     ['a timestamp without offset', { timestamp: '2026-07-01T09:30:00' }, 'badTimestamp'],
     ['Unix seconds', { timestamp: '1782898200' }, 'badTimestamp'],

@@ -186,6 +186,31 @@ describe.each(ways)('waitForDelivery %s', (_, controlOf) => {
   });
 });
 
+describe.each(ways)('with limits.deliveries, waitForDelivery %s', (_, controlOf) => {
+  test('counts those that are no longer kept, and answers the others', async () => {
+    const { mock, erp } = await given.subscribed({ mock: { clock: 'real' }, scenario: { limits: { deliveries: 2 } } });
+    for (const name of ['JOB-1', 'JOB-2', 'JOB-3']) {
+      await erp.importTarget(target(name));
+      await mock.waitForDelivery({ externalId: name });
+    }
+    const found = await controlOf(mock).waitForDelivery({ count: 3 }, '0s');
+    expect(found.map(({ externalId }) => externalId)).toEqual(['JOB-2', 'JOB-3']);
+  });
+
+  test('says so where none of them is kept', async () => {
+    const { mock, erp } = await given.subscribed({ mock: { clock: 'real' }, scenario: { limits: { deliveries: 1 } } });
+    await erp.importTarget(target('JOB-1'));
+    await mock.waitForDelivery({ eventType: 'target.imported' });
+    await erp.importTarget(target('JOB-1', { title: 'Changed' }));
+    await mock.waitForDelivery({ eventType: 'target.updated' });
+    const { kind, message } = await refusalOf(controlOf(mock).waitForDelivery({ eventType: 'target.imported' }, '0s'));
+    expect([kind, message]).toEqual([
+      'notFound',
+      'waitForDelivery: there were so many, but none is kept any more (limits.deliveries, limits.deliveryBytes).',
+    ]);
+  });
+});
+
 describe('waitFor', () => {
   test.each<[string, Condition]>([
     ['deliveries', { deliveries: {} }],

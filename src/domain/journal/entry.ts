@@ -30,17 +30,17 @@ export interface JournalEntry {
 
 /** Which entries; what is left out does not matter. */
 export interface RequestFilter {
-  readonly tenant?: string;
-  readonly client?: string;
-  readonly operation?: OperationId;
-  readonly method?: string;
+  readonly tenant?: string | undefined;
+  readonly client?: string | undefined;
+  readonly operation?: OperationId | undefined;
+  readonly method?: string | undefined;
   /** 0: those that got no answer. */
-  readonly status?: number;
-  readonly path?: string;
-  readonly correlationId?: string;
-  readonly fault?: string;
+  readonly status?: number | undefined;
+  readonly path?: string | undefined;
+  readonly correlationId?: string | undefined;
+  readonly fault?: string | undefined;
   /** Later than this one. */
-  readonly after?: number;
+  readonly after?: number | undefined;
 }
 
 export function matches(entry: JournalEntry, filter: RequestFilter): boolean {

@@ -3,13 +3,13 @@
 import type { ExchangeRecord } from './api/exchange-record.js';
 import { nearest } from './contract/nearest.js';
 import type { EventType } from './contract/types.js';
+import { isPlain } from './domain/given.js';
 import { readInstant } from './domain/instants.js';
 import type { AttemptRecord } from './post/attempt-record.js';
-import type { Scenario } from './scenarios/scenario.js';
+import type { Scenario, ScenarioSource } from './scenarios/scenario.js';
 import type { ClockMode } from './world/clock.js';
 
-/** A built-in scenario by name, a file by path, the scenario itself, or something that builds one. */
-export type ScenarioSource = string | Scenario | { build(): Scenario };
+export type { ScenarioSource };
 
 export interface MockOptions {
   /** A built-in scenario by name, a file by path, the scenario itself, or what `scenario()` builds. Default `demo`. */
@@ -66,21 +66,25 @@ export type LogEvent =
 
 /** The options, checked: throws a `TypeError` that names the option, what came, and what to give. */
 export function checkedOptions(given: MockOptions | string | { build(): Scenario }): MockOptions {
-  if (typeof given === 'string' || builds(given)) return { scenario: given };
-  if (!isObject(given)) throw new TypeError(`startMock: ${shown(given)} is no options; write startMock({ scenario: 'demo' }).`);
-  for (const [name, value] of Object.entries(given)) {
+  const options: unknown = typeof given === 'string' || builds(given) ? { scenario: given } : given;
+  if (!isPlain(options)) throw new TypeError(`startMock: ${shown(given)} is no options; write startMock({ scenario: 'demo' }).`);
+  for (const [name, value] of Object.entries(options)) {
     const check = Object.hasOwn(checks, name) ? checks[name as keyof MockOptions] : null; // as: it has the key
     if (check === null) throw new TypeError(unknownOption(name));
     const wanted = value === undefined ? null : check(value);
     if (wanted !== null) throw new TypeError(`${name}: ${wanted}`);
   }
-  return given;
+  return options; // each of them has just been checked
 }
 
-/** The scenario that is meant. */
-export function scenarioIn(source: ScenarioSource | undefined): string | Scenario {
-  if (source === undefined) return 'demo';
-  return builds(source) ? source.build() : source;
+/** The scenario that is meant. Throws a `TypeError` where that is none by its kind; whether its content is right is for the loader to say. */
+export function scenarioIn(source: ScenarioSource = 'demo'): string | Scenario {
+  const wrong = checks.scenario(source);
+  if (wrong !== null) throw new TypeError(`scenario: ${wrong}`);
+  if (!builds(source)) return source;
+  const scenario: unknown = source.build();
+  if (isPlain(scenario)) return scenario;
+  throw new TypeError(`scenario: build() must answer the scenario as an object; this is ${kindOf(scenario)}.`);
 }
 
 /** What to say against a value; `null`: nothing. */
@@ -88,7 +92,7 @@ type Check = (value: unknown) => string | null;
 
 const checks = {
   scenario: (value) =>
-    (typeof value === 'string' && value !== '') || isObject(value)
+    (typeof value === 'string' && value !== '') || isPlain(value) || builds(value)
       ? null
       : `${shown(value)} is no scenario; give a built-in name, the path of a file, an object or scenario().`,
   port: wholeUpTo(65_535, ' (0: any free port)'),
@@ -98,7 +102,8 @@ const checks = {
       ? null
       : `${shown(value)} is no environment; give an object of texts.`,
   seed: wholeUpTo(4_294_967_295, ''),
-  clock: (value) => (['real', 'frozen', 'virtual'].includes(String(value)) ? null : `${shown(value)} is none of real, frozen, virtual.`),
+  clock: (value) =>
+    typeof value === 'string' && ['real', 'frozen', 'virtual'].includes(value) ? null : `${shown(value)} is none of real, frozen, virtual.`,
   now: (value) =>
     typeof value === 'string' && readInstant(value) !== null
       ? null
@@ -166,5 +171,8 @@ function kindOf(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'an array';
   if (value instanceof Promise) return 'a promise; await it first';
-  return value === undefined ? 'undefined' : typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+  if (value === undefined) return 'undefined';
+  if (typeof value !== 'object') return `a ${typeof value}`;
+  const { name } = value.constructor ?? Object;
+  return isPlain(value) || name === '' ? 'an object' : `${/^[AEIO]/.test(name) ? 'an' : 'a'} ${name}`;
 }

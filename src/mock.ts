@@ -23,7 +23,7 @@ import { type Scenario, ScenarioError } from './scenarios/scenario.js';
 import { seedWorld, stateFor } from './scenarios/seed.js';
 import { type ScenarioSummary, summaryOf, webhooksOf } from './scenarios/summary.js';
 import { letProcessEnd, listenOn } from './serving/listening.js';
-import type { Receiver, ReceiverOptions } from './testing/receiver.js';
+import { checkReceiverOptions, type Receiver, type ReceiverOptions } from './testing/receiver.js';
 import { Receivers } from './testing/receivers.js';
 import { type TestTenant, testTenant } from './testing/test-tenant.js';
 import { callerLine, tellWhenUnclosed } from './unclosed.js';
@@ -42,8 +42,6 @@ export interface Mock extends Control, AsyncDisposable {
   tenant(key: string): WorldControl;
   /** A copy of a tenant (by default of the first one) as it is now, with a key of its own, for one test. */
   tenant(options?: CloneOptions): TestTenant;
-  /** Begins anew with another scenario: a built-in name, a file, the scenario itself, or what `scenario()` builds. */
-  loadScenario(scenario: ScenarioSource, options?: LoadOptions): Promise<void>;
   /** Starts a receiver of webhooks that the tenant's subscriptions post to, from now on and after each reset. */
   receiver(options?: ReceiverOptions): Promise<Receiver>;
   /** The whole state as it is, to `restore` later. */
@@ -123,7 +121,6 @@ export async function startMock(given: MockOptions | string | { build(): Scenari
   };
   let loaded = await load(scenarioIn(options.scenario));
   const world = seeded(loaded);
-  world.seeded();
   const worlds = new Worlds(world, events);
   const loadNext = async (wanted: ScenarioSource, { keepState = false }: LoadOptions = {}) => {
     const next = await load(scenarioIn(wanted)); // should it fail, everything stays as it is
@@ -132,6 +129,7 @@ export async function startMock(given: MockOptions | string | { build(): Scenari
     loaded = next;
     if (keepState) {
       world.goOnUnder(stateUnder(world.state, copyState(fresh.state)), fresh.snapshot());
+      receivers.pointAgain(world);
       failSwitchedOff(world);
     } else {
       worlds.clear();
@@ -139,7 +137,7 @@ export async function startMock(given: MockOptions | string | { build(): Scenari
     }
   };
   let loading = Promise.resolve();
-  const loadScenarioNow: Mock['loadScenario'] = (wanted, more) => {
+  const loadScenarioNow: Control['loadScenario'] = (wanted, more) => {
     const next = loading.then(() => loadNext(wanted, more)); // one after the other, so that the last one asked for stays
     loading = next.catch(() => undefined);
     return next;
@@ -165,6 +163,7 @@ export async function startMock(given: MockOptions | string | { build(): Scenari
   });
   const { port, address, family } = await listenOn(server, options.port ?? 0, host);
   const url = `${options.tls === undefined ? 'http' : 'https'}://${reachableHost(address, family)}:${port}`;
+  world.seeded(); // not before it is sure that somebody gets this mock
   const keepsAlive = options.keepProcessAlive === true;
   if (!keepsAlive) letProcessEnd(server);
   const isClosed = keepsAlive ? () => undefined : tellWhenUnclosed(url, started);
@@ -203,13 +202,18 @@ export async function startMock(given: MockOptions | string | { build(): Scenari
   function tenant(key: string): WorldControl;
   function tenant(options?: CloneOptions): TestTenant;
   function tenant(wanted?: string | CloneOptions) {
-    return typeof wanted === 'string' ? control.tenant(wanted) : testTenant(wanted, { control, worlds, receivers, url });
+    if (typeof wanted === 'string') return control.tenant(wanted);
+    if (closed !== null) throw new ControlError('conflict', 'tenant: the mock was closed; start another one.');
+    return testTenant(wanted, { control, worlds, receivers, url });
   }
   return {
     ...control,
     tenant,
-    loadScenario: loadScenarioNow,
-    receiver: (wanted) => receivers.start(world, wanted?.tenant ?? firstTenantIn(world), wanted),
+    receiver: async (wanted = {}) => {
+      checkReceiverOptions(wanted);
+      const key = wanted.tenant ?? firstTenantIn(world);
+      return receivers.start(worlds.ofTenant(key) ?? world, key, wanted);
+    },
     snapshot: () => world.snapshot(),
     restore: (snapshot) => world.restore(snapshot),
     url,

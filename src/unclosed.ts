@@ -1,30 +1,45 @@
 /** Tells of a mock that was still open when its process ended: whoever forgot to close it finds out, and where. */
 import { writeSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runInThisContext } from 'node:vm';
 
 /** Answers how to say that it was closed after all. */
 export function tellWhenUnclosed(url: string, started: string | null): () => void {
-  let told = false;
-  const tell = () => {
-    if (told) return;
-    told = true;
-    const where = started === null ? '' : `, started at ${started},`;
-    writeSync(
-      standardError,
-      `ordinavo-mock: the mock at ${url}${where} was still open when the process ended. Close it with "await mock.close()", or give startMock({ keepProcessAlive: true }) where the process is to go on for it.\n`,
-    );
-  };
   const process = realProcess();
-  process.setMaxListeners(moreBy(process, 1)); // many mocks at a time are no leak
-  process.on('exit', tell);
-  vitestWorker()?.onCleanup(tell);
+  const { messages, tell } = unclosedIn(process);
+  const where = started === null ? '' : `, started at ${started},`;
+  const message = `ordinavo-mock: the mock at ${url}${where} was still open when the process ended. Close it with "await mock.close()", or give startMock({ keepProcessAlive: true }) where the process is to go on for it.\n`;
+  if (messages.size === 0) process.on('exit', tell);
+  messages.add(message);
+  vitestWorker()?.onCleanup(tell); // Vitest keeps a function once, and this is always the same one
   return () => {
-    told = true;
-    process.off('exit', tell);
-    process.setMaxListeners(moreBy(process, -1));
+    messages.delete(message);
+    if (messages.size === 0) process.off('exit', tell);
   };
+}
+
+/** What is to be said of the mocks that are open now, and one listener that says it. */
+interface Unclosed {
+  readonly messages: Set<string>;
+  readonly tell: () => void;
+}
+
+/** Jest loads this module anew for each test file of a process; that many listeners on the process would look like a leak. */
+const shared = Symbol.for('ordinavo-mock: unclosed');
+
+function unclosedIn(process: NodeJS.Process & { [shared]?: Unclosed }): Unclosed {
+  process[shared] ??= newUnclosed(process);
+  return process[shared];
+}
+
+function newUnclosed(process: NodeJS.Process): Unclosed {
+  const messages = new Set<string>();
+  const tell = () => {
+    process.off('exit', tell);
+    for (const message of messages) writeSync(standardError, message);
+    messages.clear();
+  };
+  return { messages, tell };
 }
 
 const standardError = 2;
@@ -41,20 +56,25 @@ function vitestWorker(): { onCleanup(listener: () => void): void } | null {
   return worker as { onCleanup(listener: () => void): void }; // as: just looked at
 }
 
-/** 0 stands for any number. */
-function moreBy(process: NodeJS.Process, count: number): number {
-  const most = process.getMaxListeners();
-  return most === 0 ? 0 : most + count;
-}
-
 /** The line of the caller's code that a call came from, `file:line:column`; `null` where the stack does not tell. */
 export function callerLine(): string | null {
-  const limit = Error.stackTraceLimit;
-  Error.stackTraceLimit = 30;
-  const lines = (new Error().stack ?? '').split('\n').slice(1);
-  Error.stackTraceLimit = limit;
-  const foreign = lines.find((line) => /:\d+:\d+\)?$/.test(line) && !line.includes(ownFolder) && !line.includes('node:'));
-  return foreign === undefined ? null : (/\(?((?:file:\/\/)?[^\s()]+:\d+:\d+)\)?$/.exec(foreign)?.[1] ?? null);
+  const lines = stackLines().map((line) => /^\s*at (?:.*? \((.+:\d+:\d+)\)|(?:async )?(.+:\d+:\d+))$/.exec(line));
+  const places = lines.flatMap((match) => match?.[1] ?? match?.[2] ?? []);
+  return places.find((place) => !place.startsWith('node:') && !ownFolders.some((folder) => place.includes(folder))) ?? null;
 }
 
-const ownFolder = dirname(fileURLToPath(import.meta.url));
+/** None where the program has stacks that are no text. */
+function stackLines(): readonly string[] {
+  const limit = Error.stackTraceLimit;
+  try {
+    Error.stackTraceLimit = 30;
+    const { stack }: { stack?: unknown } = new Error('where');
+    return typeof stack === 'string' ? stack.split('\n') : [];
+  } finally {
+    Error.stackTraceLimit = limit;
+  }
+}
+
+/** As a path and as a URL, which differ where a folder has a space in its name. */
+const ownFolder = new URL('.', import.meta.url);
+const ownFolders = [fileURLToPath(ownFolder), ownFolder.href];

@@ -35,6 +35,11 @@ describe('startMock', () => {
 
   test('takes a name, a file, an object, or something that builds a scenario', async () => {
     const scenario = { name: 'mine', tenants: [tenantWith()] };
+    class Built {
+      build() {
+        return scenario;
+      }
+    }
     for (const [options, name] of [
       ['empty', 'empty'],
       ['scenarios/full-visit.yaml', 'full-visit'],
@@ -42,6 +47,7 @@ describe('startMock', () => {
       [{ scenario }, 'mine'],
       [{ scenario: { build: () => scenario } }, 'mine'],
       [{ build: () => scenario }, 'mine'],
+      [{ scenario: new Built() }, 'mine'],
     ] as const) {
       await using mock = await startMock(options);
       expect(mock.scenario.name).toBe(name);
@@ -59,24 +65,35 @@ describe('startMock', () => {
     [{ tenants: [] }, 'startMock: "tenants" belongs to a scenario; write startMock({ scenario: { tenants: … } }).'],
     [{ scenario: 5 }, 'scenario: 5 is no scenario; give a built-in name, the path of a file, an object or scenario().'],
     [{ scenario: '' }, 'scenario: "" is no scenario'],
+    ['', 'scenario: "" is no scenario; give a built-in name, the path of a file, an object or scenario().'],
+    [new Map(), "startMock: this (a Map) is no options; write startMock({ scenario: 'demo' })."],
+    [{ scenario: new Map() }, 'scenario: this (a Map) is no scenario'],
+    [{ build: async () => ({}) }, 'scenario: build() must answer the scenario as an object; this is a promise; await it first.'],
+    [{ scenario: { build: () => 'demo' } }, 'scenario: build() must answer the scenario as an object; this is a string.'],
+    [{ build: () => undefined }, 'scenario: build() must answer the scenario as an object; this is undefined.'],
+    [{ extends: 'demo' }, 'startMock: "extends" belongs to a scenario; write startMock({ scenario: { extends: … } }).'],
     [{ scenario: Promise.resolve({}) }, 'scenario: this (a promise; await it first) is no scenario'],
     [{ port: '4710' }, 'port: "4710" is no whole number from 0 to 65535 (0: any free port).'],
     [{ port: -1 }, 'port: -1 is no whole number'],
     [{ port: 1.5 }, 'port: 1.5 is no whole number'],
+    [{ port: 65_536 }, 'port: 65536 is no whole number from 0 to 65535'],
     [{ host: 127 }, 'host: 127 is no text; give an address of this machine'],
     [{ seed: 'x' }, 'seed: "x" is no whole number from 0 to 4294967295.'],
+    [{ seed: 4_294_967_296 }, 'seed: 4294967296 is no whole number from 0 to 4294967295.'],
     [{ clock: 'slow' }, 'clock: "slow" is none of real, frozen, virtual.'],
     [{ clock: {} }, 'clock: this (an object) is none of'],
+    [{ clock: ['frozen'] }, 'clock: this (an array) is none of real, frozen, virtual.'],
+    [{ clock: 'x'.repeat(61) }, `clock: "${'x'.repeat(60)}…" is none of`],
     [{ now: 'tomorrow' }, 'now: "tomorrow" is not a time with its offset; write 2026-06-24T06:00:00Z.'],
     [{ now: '2026-06-24T06:00:00' }, 'is not a time with its offset'],
-    [{ now: new Date(0) }, 'now: this (an object) is not a time with its offset'],
+    [{ now: new Date(0) }, 'now: this (a Date) is not a time with its offset'],
     [{ allowedHosts: 'a' }, 'allowedHosts: "a" is no array of host names.'],
     [{ allowedHosts: [1] }, 'allowedHosts: this (an array) is no array of host names.'],
     [{ allowWebhookHosts: {} }, 'allowWebhookHosts: this (an object) is no array'],
     [{ cors: true }, 'cors: true is no origin'],
     [{ controlToken: 1234 }, 'controlToken: this is a number; give a text of at least 16 characters, or false'],
     [{ tls: { cert: 'x' } }, 'tls: this is an object; give { cert, key }, both PEM texts.'],
-    [{ webhookUrl: new URL('http://127.0.0.1/') }, 'webhookUrl: this (an object) is no text; give a URL'],
+    [{ webhookUrl: new URL('http://127.0.0.1/') }, 'webhookUrl: this (a URL) is no text; give a URL'],
     [{ environment: { A: 1 } }, 'environment: this (an object) is no environment; give an object of texts.'],
     [{ checkPayloads: 'yes' }, 'checkPayloads: "yes" is neither true nor false.'],
     [{ keepProcessAlive: 1 }, 'keepProcessAlive: 1 is neither true nor false.'],
@@ -86,6 +103,37 @@ describe('startMock', () => {
     const attempt = startMock(options as MockOptions); // as: JavaScript gives anything
     await expect(attempt).rejects.toThrow(TypeError);
     await expect(attempt).rejects.toThrow(message);
+  });
+
+  test('takes the highest port and the highest seed that there are', async () => {
+    await using mock = await startMock({ seed: 4_294_967_295 });
+    expect(mock.scenario.seed).toBe(4_294_967_295);
+    const beyond = startMock({ port: 65_535, host: '192.0.2.1', controlToken: false }); // an address that no machine has
+    await expect(beyond).rejects.toMatchObject({ code: 'EADDRNOTAVAIL' });
+  });
+
+  test('a scenario that is none leaves the one before as it was', async () => {
+    const { mock, erp } = await given.scenario('empty');
+    await erp.importTarget(target('JOB-1'));
+    await expect(mock.loadScenario({ build: async () => ({}) } as never)).rejects.toThrow('build() must answer the scenario as an object'); // as: JavaScript gives anything
+    expect(mock.state.targets()).toMatchObject([{ externalId: 'JOB-1' }]);
+  });
+
+  test.each<[string, (port: number) => MockOptions]>([
+    ['on a port that is taken', (port) => ({ port })],
+    ['without the token that it needs', () => ({ host: '0.0.0.0' })],
+  ])('a mock that cannot start %s does nothing of what its scenario has', async (_, options) => {
+    const { mock } = await given.mock();
+    const receiver = await mock.receiver({ answer: 204 });
+    const scenario = {
+      clock: { mode: 'virtual' as const },
+      tenants: [{ ...tenantWith(), targets: [{ externalId: 'JOB-1', title: 'Visit' }], webhooks: [{ key: 'portal', url: receiver.url }] }],
+      timeline: [{ at: '+1h', cancelTarget: { target: 'JOB-1' } }],
+    };
+    await expect(startMock({ scenario, ...options(Number(new URL(mock.url).port)) })).rejects.toThrow();
+    await using other = await startMock({ scenario }); // the same, and it starts
+    await other.waitForDelivery({ eventType: 'target.cancelled' });
+    expect(receiver.received).toHaveLength(1);
   });
 
   test('a secret that is wrong is not repeated', async () => {

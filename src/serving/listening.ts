@@ -8,8 +8,12 @@ export async function listenOn(
   host: string,
 ): Promise<{ readonly port: number; readonly address: string; readonly family: string }> {
   await new Promise<void>((resolve, reject) => {
-    server.once('error', (error) => reject(explained(error, port, host)));
-    server.listen(port, host, resolve);
+    const refused = (error: Error) => reject(explained(error, port, host));
+    server.once('error', refused);
+    server.listen(port, host, () => {
+      server.off('error', refused); // what goes wrong later on is not for us to swallow
+      resolve();
+    });
   });
   const taken = server.address();
   if (taken === null || typeof taken === 'string') throw new Error(`${host}:${port} gave no port.`);

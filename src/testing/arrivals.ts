@@ -1,18 +1,21 @@
 /** What a receiver of webhooks has got, and waiting for what is still to come. */
 import { eventTypes } from '../contract/generated/operations.js';
 import { nearest } from '../contract/nearest.js';
-import type { EventType, WebhookPayload } from '../contract/types.js';
+import type { EventType, WebhookPayload, WebhookPayloadOf } from '../contract/types.js';
 import { ControlError } from '../control/control.js';
 import { readDuration } from '../domain/instants.js';
 import type { SignatureVerdict } from '../domain/webhooks/signature.js';
 import { inRealTime } from '../world/clock.js';
+import { checkKeys } from './known-keys.js';
 
-/** One attempt as it came. */
-export interface ReceivedDelivery {
+/** One attempt as it came: a union by `eventType`. */
+export type ReceivedDelivery<Type extends EventType = EventType> = { readonly [One in Type]: DeliveryOf<One> }[Type];
+
+interface DeliveryOf<Type extends EventType> {
   readonly eventId: string;
-  readonly eventType: EventType;
+  readonly eventType: Type;
   /** By its `eventType`; only as good as the signature, where that does not fit. */
-  readonly payload: WebhookPayload;
+  readonly payload: WebhookPayloadOf<Type>;
   /** The body as it came. */
   readonly body: string;
   /** Names in lower case. */
@@ -24,8 +27,8 @@ export interface ReceivedDelivery {
   readonly status: number | null;
 }
 
-export interface WantedArrival {
-  readonly eventType?: EventType | undefined;
+export interface WantedArrival<Type extends EventType = EventType> {
+  readonly eventType?: Type | undefined;
   /** Of the target that the event is about. */
   readonly externalId?: string | undefined;
   /** Default 1. */
@@ -37,6 +40,12 @@ export class Arrivals {
   /** Who waits: each looks whether what it waits for is there. */
   readonly #waiting = new Set<() => void>();
   #ended = false;
+  /** Why nothing may have come, as a sentence; `''` where nothing speaks for that. */
+  readonly #whyNothing: (wanted: WantedArrival) => string;
+
+  constructor(whyNothing: (wanted: WantedArrival) => string) {
+    this.#whyNothing = whyNothing;
+  }
 
   get all(): readonly ReceivedDelivery[] {
     return this.#all;
@@ -57,21 +66,28 @@ export class Arrivals {
     this.#look();
   }
 
-  async waitFor(wanted: EventType | WantedArrival | undefined, timeout = '10s'): Promise<ReceivedDelivery> {
-    const arrival = arrivalIn(wanted);
-    const patience = typeof timeout === 'string' ? readDuration(timeout) : null;
-    if (patience === null)
-      throw new ControlError('invalid', `receiver.waitFor: ${JSON.stringify(timeout)} is not a duration; write 250ms, 10s, 5m, 2h or 1d.`);
-    const { count = 1 } = arrival;
+  async waitFor<Type extends EventType>(
+    given: Type | WantedArrival<Type> | undefined,
+    timeout: string | undefined,
+  ): Promise<ReceivedDelivery<Type>> {
+    const wanted = wantedIn(given);
+    const patience = patienceIn(timeout ?? '10s');
+    const { count = 1 } = wanted;
     const missing = (when: string) =>
-      new ControlError('timeout', `receiver.waitFor: ${inWords(arrival)} ${when}. ${cameInstead(this.#all)}`);
+      new ControlError(
+        'timeout',
+        [`receiver.waitFor: ${inWords(wanted)} ${when}.`, cameInstead(this.#all), this.#whyNothing(wanted)]
+          .filter((part) => part !== '')
+          .join(' '),
+      );
     return new Promise((resolve, reject) => {
       const look = () => {
-        const delivery = this.#all.filter((one) => fits(one, arrival))[count - 1];
-        if (delivery !== undefined) end(() => resolve(delivery));
+        const delivery = this.#all.filter((one) => fits(one, wanted))[count - 1];
+        if (delivery !== undefined)
+          end(() => resolve(delivery as unknown as ReceivedDelivery<Type>)); // as: it is of the type that is wanted
         else if (this.#ended) end(() => reject(missing('before the receiver was closed')));
       };
-      const stopClock = inRealTime(patience, () => end(() => reject(missing(`within ${timeout}`))));
+      const stopClock = inRealTime(patience, () => end(() => reject(missing(`within ${timeout ?? '10s'}`))));
       const end = (settle: () => void) => {
         stopClock();
         this.#waiting.delete(look);
@@ -92,19 +108,27 @@ function fits({ payload }: ReceivedDelivery, { eventType, externalId }: WantedAr
   return externalId === undefined || externalIdOf(payload) === externalId;
 }
 
-function arrivalIn(wanted: EventType | WantedArrival = {}): WantedArrival {
-  const arrival = typeof wanted === 'string' ? { eventType: wanted } : wanted;
-  if (typeof arrival !== 'object' || arrival === null)
-    throw new ControlError('invalid', 'receiver.waitFor: give an eventType, or an object such as { eventType, externalId, count }.');
-  const { eventType, count = 1 } = arrival;
+function wantedIn<Type extends EventType>(given: Type | WantedArrival<Type> = {}): WantedArrival<Type> {
+  const wanted = typeof given === 'string' ? { eventType: given } : given;
+  const example = "'target.imported' or { eventType: 'target.imported', externalId: 'JOB-1', count: 1 }";
+  checkKeys('receiver.waitFor', wanted, ['eventType', 'externalId', 'count'], example);
+  const { eventType, externalId, count = 1 } = wanted;
   const types: readonly string[] = eventTypes;
   if (eventType !== undefined && !types.includes(eventType)) {
     const meant = nearest(String(eventType), types);
     throw new ControlError('invalid', `receiver.waitFor: there is no event "${eventType}".${meant === null ? '' : ` "${meant}"?`}`);
   }
+  if (externalId !== undefined && typeof externalId !== 'string')
+    throw new ControlError('invalid', `receiver.waitFor: externalId: ${JSON.stringify(externalId)} is no text.`);
   if (!Number.isSafeInteger(count) || count < 1)
     throw new ControlError('invalid', `receiver.waitFor: count: ${JSON.stringify(count)} is no whole number from 1 on.`);
-  return arrival;
+  return wanted;
+}
+
+function patienceIn(timeout: unknown): number {
+  const patience = typeof timeout === 'string' ? readDuration(timeout) : null;
+  if (patience !== null) return patience;
+  throw new ControlError('invalid', `receiver.waitFor: ${JSON.stringify(timeout)} is not a duration; write 250ms, 10s, 5m, 2h or 1d.`);
 }
 
 function externalIdOf(payload: WebhookPayload): string | null {
@@ -116,7 +140,7 @@ function inWords({ eventType, externalId, count = 1 }: WantedArrival): string {
   return `${count === 1 ? '' : `${count} x `}${what}${externalId === undefined ? '' : ` of ${externalId}`} did not come`;
 }
 
-/** The newest of what came, a few lines at most. */
+/** The newest of what came, a few at most. */
 function cameInstead(received: readonly ReceivedDelivery[]): string {
   if (received.length === 0) return 'Nothing came.';
   const newest = received.slice(-5).map(({ payload, verdict }) => {

@@ -2,7 +2,7 @@
 import type { ApiKeyView, CloneOptions, Control, WorldControl } from '../control/control.js';
 import type { World } from '../world/world.js';
 import type { Worlds } from '../world/worlds.js';
-import type { Receiver, ReceiverOptions } from './receiver.js';
+import { checkReceiverOptions, optionsOfCopies, type Receiver, type ReceiverOptions } from './receiver.js';
 import type { Receivers } from './receivers.js';
 
 export interface TestTenant extends WorldControl, AsyncDisposable {
@@ -33,20 +33,32 @@ interface Surroundings {
 export function testTenant(options: CloneOptions | undefined, { control, worlds, receivers, url }: Surroundings): TestTenant {
   const copy = control.tenants.clone(options);
   const world = worldOf(copy.key, worlds);
+  receivers.leave(world);
+  world.seeded(); // a reset returns to the copy as it is now
+  const ofCopy = control.tenant(copy.key);
   let closed: Promise<void> | null = null;
   const close = () => {
+    closed ??= receivers.close(world); // first, so that what has come stays
     if (worlds.ofTenant(copy.key) === world) control.tenants.remove(copy.key);
-    closed ??= receivers.close(world);
     return closed;
   };
   return {
-    ...control.tenant(copy.key),
+    ...ofCopy,
     ...copy,
     url,
+    get apiKey() {
+      return workingKey(ofCopy);
+    },
+    get apiKeys() {
+      return ofCopy.state.apiKeys();
+    },
     get webhookSecret() {
       return webhookSecretIn(world, copy.key);
     },
-    receiver: (wanted) => receivers.start(world, copy.key, wanted),
+    receiver: async (wanted = {}) => {
+      checkReceiverOptions(wanted, optionsOfCopies);
+      return receivers.start(world, copy.key, wanted);
+    },
     close,
     [Symbol.asyncDispose]: close,
   };
@@ -56,6 +68,11 @@ function worldOf(key: string, worlds: Worlds): World {
   const world = worlds.ofTenant(key);
   if (world === null) throw new Error(`The copy ${key} is gone as soon as it was made.`);
   return world;
+}
+
+function workingKey({ state, clock }: WorldControl): string {
+  const works = ({ state: standing, expiresAt }: ApiKeyView) => standing === 'active' && (expiresAt === null || expiresAt > clock.now());
+  return state.apiKeys().find(works)?.value ?? '';
 }
 
 function webhookSecretIn({ state }: World, key: string): string {

@@ -3,6 +3,9 @@
 /** So much beyond what was due already may be sent at one moment of the clock. */
 export const mostAtOnce = 10_000;
 
+/** How long a virtual clock waits for it. */
+export const patience = 1000; // ms, real
+
 /** Two subscriptions feed each other, or something of that kind. */
 export class EndlessLoop extends Error {}
 

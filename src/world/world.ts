@@ -6,7 +6,7 @@ import type { Outcome } from '../domain/webhooks/delivery.js';
 import { type AgendaEntry, keepOnly, nextDue, putDown, shiftedAgenda, takeNext } from './agenda.js';
 import { Alarm, readClock, setClock, startClock } from './clock.js';
 import { copyState, howMuchIsDue, type State, type TenantState } from './state.js';
-import { mostAtOnce, Turns, UnderWay } from './under-way.js';
+import { mostAtOnce, patience, Turns, UnderWay } from './under-way.js';
 import { Callbacks } from './waiting.js';
 import { goOnCounting } from './webhooks.js';
 import type { Outgoing, WorldEvents } from './world-events.js';
@@ -27,8 +27,6 @@ interface Ran {
 
 /** So many things, and the clock stops: what causes more of its kind would go on for ever. */
 export const mostDrained = 100_000;
-/** How long a virtual clock waits for what is under way. */
-const patience = 1000; // ms, real
 
 export class World {
   state: State;
@@ -39,7 +37,8 @@ export class World {
   #seeded: Snapshot;
   /** What the action under way has changed, to take it back should it fail. */
   #undo: Undo[] | null = null;
-  #closed = false;
+  /** Nothing comes due by itself: before the world is whole, and once it is closed. */
+  #closed = true;
   #epoch = 0;
   /** Who waits for the clock, or for a reset; by number. */
   readonly #waiting = new Callbacks();
@@ -57,8 +56,9 @@ export class World {
     this.#seeded = this.snapshot();
   }
 
-  /** The state as it is now becomes what a reset returns to. */
+  /** The state as it is now becomes what a reset returns to, and from now on things come due. */
   seeded(): void {
+    this.#closed = false;
     this.#seeded = this.snapshot();
     this.#wake();
   }

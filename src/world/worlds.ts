@@ -18,6 +18,7 @@ export class Worlds {
   readonly #clones = new Map<string, Clone>();
   readonly #byApiKey = new Map<string, World>();
   readonly #copies = new Map<string, number>();
+  #closed = false;
 
   constructor(main: World, events: WorldEvents) {
     this.main = main;
@@ -54,6 +55,7 @@ export class Worlds {
     const taken = (value: string) => this.main.state.apiKeys.has(value) || this.#byApiKey.has(value);
     const world = new World(stateOfCopy(origin.state, from, key, taken), this.#events);
     world.seeded();
+    if (this.#closed) world.close(); // whoever still looks at copies may, and nothing happens in them
     const clone = { key, from, world };
     this.#clones.set(key, clone);
     for (const value of world.state.apiKeys.keys()) this.#byApiKey.set(value, world);
@@ -76,6 +78,7 @@ export class Worlds {
   }
 
   close(): void {
+    this.#closed = true;
     this.main.close();
     for (const { world } of this.#clones.values()) world.close();
   }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Mock, startMock } from '../../src/index.js';
+import { type Mock, type ReceiverOptions, startMock } from '../../src/index.js';
 import { Client, given, target } from '../support/given.js';
 
 /** A mock whose clock stands still, with a client and a receiver of its own. */
@@ -25,7 +25,7 @@ describe('mock.receiver()', () => {
 
   test('where nobody has subscribed, it has a subscription to all events', async () => {
     const { mock, erp, receiver } = await listening('empty');
-    expect(mock.webhooks.list()).toMatchObject([{ key: 'receiver', url: receiver.url, eventTypes: ['*'] }]);
+    expect(mock.webhooks.list()).toMatchObject([{ key: 'receiver', url: `${receiver.url}1`, eventTypes: ['*'] }]);
     await erp.importTarget(target('JOB-1'));
     expect((await receiver.waitFor()).verified).toBe(true);
     expect(mock.webhookSecret).not.toBe('');
@@ -41,7 +41,7 @@ describe('mock.receiver()', () => {
     await erp.importTarget(target('JOB-1'));
     await erp.importTarget({ externalId: 'JOB-1', operation: 'cancel' });
     expect((await receiver.waitFor()).eventType).toBe('target.cancelled');
-    expect(mock.webhooks.list().map(({ url }) => url)).toEqual(['http://127.0.0.1:9/', receiver.url]);
+    expect(mock.webhooks.list().map(({ url }) => url)).toEqual(['http://127.0.0.1:9/', `${receiver.url}1`]);
   });
 
   test('answers what it is told, for as long as it is told, and deliveries are tried again', async () => {
@@ -101,6 +101,96 @@ describe('mock.receiver()', () => {
     expect(receiver.received).toEqual([]);
     await erp.importTarget(target('JOB-2'));
     expect((await receiver.waitFor()).payload).toMatchObject({ target: { externalId: 'JOB-2' } });
+  });
+
+  test('what was sent before a reset is none of the new world’s, whenever it comes', async () => {
+    const { mock, erp, receiver } = await listening();
+    for (let round = 1; round <= 10; round += 1) {
+      await erp.importTarget(target(`OLD-${round}`));
+      mock.reset();
+      await erp.importTarget(target(`NEW-${round}`));
+      await mock.waitForDelivery({ externalId: `NEW-${round}` });
+      expect(receiver.received.map(({ payload }) => 'target' in payload && payload.target.externalId)).toEqual([`NEW-${round}`]);
+    }
+  });
+
+  test('a reset lets it answer as at its start', async () => {
+    const { mock, erp, receiver } = await listening();
+    receiver.answer(503);
+    receiver.answer(500, 3);
+    mock.reset();
+    await erp.importTarget(target('JOB-1'));
+    await mock.waitForDelivery();
+    expect(receiver.received.map(({ status }) => status)).toEqual([204]);
+  });
+
+  test('answers for so many deliveries follow one another; one from now on takes their place', async () => {
+    const { mock, erp, receiver } = await listening();
+    receiver.answer(503, 1);
+    receiver.answer(429, 1);
+    await erp.importTarget(target('JOB-1'));
+    await mock.clock.advance('2m');
+    expect(receiver.received.map(({ status }) => status)).toEqual([503, 429, 204]);
+    receiver.answer(500, 2);
+    receiver.answer(202);
+    await erp.importTarget(target('JOB-2'));
+    await mock.clock.advance('1s');
+    expect(receiver.received.at(-1)?.status).toBe(202);
+  });
+
+  test('a client that subscribes on its own may name any path of it, and is verified by its own secret', async () => {
+    const { mock, erp, receiver } = await listening('empty');
+    const { port } = new URL(receiver.url);
+    for (const url of [`${receiver.url}orders/hook`, `http://localhost:${port}`]) {
+      const { status } = await erp.post('/webhooks', { url, eventTypes: ['target.imported'] });
+      expect(status).toBe(201);
+    }
+    await erp.importTarget(target('JOB-1'));
+    await receiver.waitFor({ count: 3 });
+    expect(receiver.received.map(({ verified }) => verified)).toEqual([true, true, true]);
+    expect(new Set(mock.webhooks.list().map(({ secret }) => secret)).size).toBe(3);
+  });
+
+  test('other rules over the same records leave it where it is', async () => {
+    const { mock, erp, receiver } = await listening();
+    await erp.importTarget(target('JOB-1'));
+    await receiver.waitFor();
+    await mock.loadScenario('demo', { keepState: true });
+    await erp.importTarget(target('JOB-2'));
+    await receiver.waitFor({ externalId: 'JOB-2' });
+    expect(receiver.received).toHaveLength(2);
+  });
+
+  test('says why nothing comes where no subscription is told of it', async () => {
+    const { mock, erp } = await given.subscribed({ webhook: { eventTypes: ['target.cancelled'] } });
+    const receiver = await mock.receiver();
+    await expect(receiver.waitFor('target.imported', '1ms')).rejects.toThrow(
+      'Nothing came. No subscription that posts to it takes target.imported: portal takes target.cancelled.',
+    );
+    await erp.patch('/webhooks/1', { isActive: false });
+    await expect(receiver.waitFor('target.cancelled', '1ms')).rejects.toThrow('Nothing came. portal is off.');
+    const other = await mock.receiver();
+    await expect(receiver.waitFor({}, '1ms')).rejects.toThrow('Nothing came. No subscription posts to it.');
+    await other.close();
+  });
+
+  test('one that was closed is left alone by a reset, and the others are not', async () => {
+    const { mock, erp } = await given.subscribed({ tenant: { webhooks: [] } });
+    const [gone, stays] = [await mock.receiver(), await mock.receiver()];
+    await stays.waitFor({}, '1ms').catch(() => undefined);
+    await gone.close();
+    mock.reset();
+    await erp.importTarget(target('JOB-1'));
+    expect((await stays.waitFor()).verified).toBe(true);
+  });
+
+  test('a mock that was closed starts none, and none that was on its way stays', async () => {
+    const mock = await startMock({ clock: 'frozen' });
+    const starting = mock.receiver();
+    await mock.close();
+    await expect(starting).rejects.toThrow('receiver: the mock, or the copy, was closed; start another one.');
+    await expect(mock.receiver()).rejects.toThrow('receiver: the mock, or the copy, was closed');
+    expect(() => mock.tenant()).toThrow('tenant: the mock was closed; start another one.');
   });
 
   test('another scenario posts to it, too; where it has no such tenant, nothing does', async () => {
@@ -169,6 +259,22 @@ describe('mock.receiver()', () => {
       (mock) => mock.receiver({ port: 70_000 }),
       'receiver: port: 70000 is none; give a whole number from 0 to 65535',
     ],
+    ['an option that is none', (mock) => mock.receiver({ prot: 1 } as ReceiverOptions), 'receiver: "prot" is no known key. "port"?'],
+    ['a text', (mock) => mock.receiver('portal' as ReceiverOptions), 'receiver: "portal" is no object; write { webhook:'],
+    ['null', (mock) => mock.receiver(null as unknown as ReceiverOptions), 'receiver: null is no object; write'],
+    ['a key that is none', (mock) => mock.receiver({ webhook: 5 as unknown as string }), 'receiver: webhook: 5 is no key; give a text.'],
+    ['a tenant of a copy', (mock) => mock.tenant().receiver({ tenant: 'nordlicht' } as object), 'receiver: "tenant" is no known key.'],
+    [
+      'another key',
+      async (mock) => (await mock.receiver()).waitFor({ type: 'target.imported' } as object),
+      '"type" is no known key. There are: eventType, externalId, count.',
+    ],
+    [
+      'an external ID that is none',
+      async (mock) => (await mock.receiver()).waitFor({ externalId: 5 } as object),
+      'externalId: 5 is no text.',
+    ],
+    ['so many that is none', async (mock) => (await mock.receiver()).answer(503, -1), 'receiver.answer: -1 is no number of deliveries'],
     ['a status that is none', (mock) => mock.receiver({ answer: 42 }), 'receiver.answer: 42 is no status'],
     [
       'an event that is none',
@@ -224,6 +330,60 @@ describe('mock.tenant()', () => {
     one.reset();
     await new Client(mock, one.apiKey).importTarget(target('JOB-2'));
     expect((await ofOne.waitFor()).payload).toMatchObject({ target: { externalId: 'JOB-2' } });
+  });
+
+  test('what it is told goes to nobody who listens to the original', async () => {
+    const { mock } = await given.mock();
+    const receiver = await mock.receiver();
+    const tenant = mock.tenant();
+    await new Client(mock, tenant.apiKey).importTarget(target('COPY'));
+    tenant.reset();
+    await new Client(mock, tenant.apiKey).importTarget(target('COPY'));
+    await new Client(mock, mock.apiKey).importTarget(target('ORIGINAL'));
+    await receiver.waitFor({ externalId: 'ORIGINAL' });
+    expect(receiver.received).toHaveLength(1);
+    const ofCopy = await mock.receiver({ tenant: tenant.key });
+    await new Client(mock, tenant.apiKey).importTarget(target('COPY-2'));
+    await ofCopy.waitFor({ externalId: 'COPY-2' });
+    mock.reset();
+    expect(ofCopy.received).toHaveLength(1);
+  });
+
+  test('has the first of its keys that works, and no other', async () => {
+    const { mock } = await given.clientOf({
+      tenants: [
+        {
+          key: 'rheinruhr',
+          integrationClients: [
+            {
+              key: 'erp',
+              apiKeys: [
+                { value: 'fio_live_MOCKone', name: 'first', state: 'revoked' },
+                { value: 'fio_live_MOCKtwo', name: 'second' },
+                { value: 'fio_live_MOCKthree', name: 'third', expiresAt: '2026-06-24T07:00:00Z' },
+              ],
+            },
+          ],
+        },
+      ],
+    });
+    const tenant = mock.tenant();
+    expect(tenant.apiKey).toBe(tenant.apiKeys[1]?.value);
+    tenant.moves.revokeKey({ client: 'erp', key: 'second' });
+    expect(tenant.apiKey).toBe(tenant.apiKeys[2]?.value);
+    await tenant.clock.advance('1h');
+    expect(tenant.apiKey).toBe('');
+  });
+
+  test('what its receiver got is still there once it is closed', async () => {
+    const { mock } = await given.mock();
+    const tenant = mock.tenant();
+    const receiver = await tenant.receiver();
+    await new Client(mock, tenant.apiKey).importTarget(target('JOB-1'));
+    await receiver.waitFor();
+    await tenant.close();
+    expect(receiver.received).toHaveLength(1);
+    await expect(tenant.receiver()).rejects.toThrow('receiver: the mock, or the copy, was closed');
   });
 
   test('copies another tenant, and under another key, when asked', async () => {

@@ -31,9 +31,11 @@ export function target(externalId = 'JOB-1', more: TargetFields = {}): BuiltTarg
   return laidOver<BuiltTarget>({ externalId, title: usualTitle }, more);
 }
 
+const mostTargets = 1_000_000;
+
 /** So many targets, `JOB-1` and on; `more` holds for each. */
 export function targets(count: number, more: TargetFields = {}): BuiltTarget[] {
-  needWholeNumber('targets', count, 'how many, such as targets(3)');
+  needWholeNumber('targets', count, 'how many, such as targets(3)', mostTargets);
   needObject('targets', more, 'what holds for each, such as targets(3, { operation: "create" })');
   return Array.from({ length: count }, (_, index) => target(`JOB-${index + 1}`, more));
 }

@@ -52,7 +52,7 @@ export interface ScenarioBuilder {
   /** Alternatives to the register of assumptions. */
   assume(settings: Partial<Assumptions>): ScenarioBuilder;
   limits(limits: LimitsEntry): ScenarioBuilder;
-  /** `start` is ISO 8601 with an offset. Default: now. */
+  /** `start` is ISO 8601 with an offset. Default: that of the call before, else now. */
   clock(mode: ClockMode, start?: string): ScenarioBuilder;
   /** Every generated id and every random choice derives from it. */
   seed(seed: number): ScenarioBuilder;
@@ -133,7 +133,7 @@ function builderOf(draft: Draft): ScenarioBuilder {
     clock: (mode, start) => {
       needOneOf(callOf('clock'), mode, ['real', 'frozen', 'virtual']);
       if (start !== undefined) needString(callOf('clock'), start, 'a time, such as .clock("frozen", "2026-06-24T06:00:00Z")');
-      return changed({ clock: start === undefined ? { mode } : { mode, start } });
+      return changed({ clock: { ...whole.clock, mode, ...(start === undefined ? {} : { start }) } });
     },
     seed: (seed) => {
       needWholeNumber(callOf('seed'), seed, 'a whole number, such as .seed(42)');

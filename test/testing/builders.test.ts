@@ -71,6 +71,13 @@ describe('requests', () => {
       postalCode: '44787',
       city: 'Bochum',
     });
+    expect(location('LOC-1', { region: 'Nordrhein-Westfalen' })).toEqual({
+      externalId: 'LOC-1',
+      name: 'Location LOC-1',
+      region: 'Nordrhein-Westfalen',
+    });
+    expect(location('LOC-1', { latitude: 51.48 })).toMatchObject({ city: 'Essen', latitude: 51.48 });
+    expect(location('LOC-1', { latitude: 51.48 })).not.toHaveProperty('longitude');
     expect(location('LOC-1', { latitude: null, longitude: null })).toMatchObject({ city: 'Essen', latitude: null, longitude: null });
   });
 
@@ -85,16 +92,17 @@ describe('requests', () => {
     [target, [{ title: 'x' }], 'target: got an object; write an external ID, such as target("JOB-1").'],
     [target, ['JOB-1', 'x'], 'target: got "x"; write what else is said of it, such as target("JOB-1", { title: "Filter change" }).'],
     [target, ['JOB-1', null], 'target: got null; write what else is said of it'],
-    [target, ['JOB-1', [1]], 'target: got a list; write what else is said of it'],
+    [target, ['JOB-1', [1]], 'target: got an array; write what else is said of it'],
     [target, ['JOB-1', new Map()], 'target: got a Map; write what else is said of it'],
     [targets, [undefined], 'targets: got undefined; write how many, such as targets(3).'],
     [targets, ['3'], 'targets: got "3"; write how many, such as targets(3).'],
     [targets, [-1], 'targets: got -1; write how many'],
     [targets, [1.5], 'targets: got 1.5; write how many'],
+    [targets, [1e10], 'targets: got 10000000000; the most is 1000000.'],
     [targets, [0, () => ({})], 'targets: got a function; write what holds for each'],
     [customer, [Symbol('x')], 'customer: got Symbol(x); write an external ID, such as customer("CUST-1").'],
     [location, ['LOC-1', 1], 'location: got 1; write what else is said of it, such as location("LOC-1", { city: "Bochum" }).'],
-    [contact, [['CON-1']], 'contact: got a list; write an external ID, such as contact("CON-1").'],
+    [contact, [['CON-1']], 'contact: got an array; write an external ID, such as contact("CON-1").'],
   ])('%o of %o is refused, with what to write', (call, given, message) => {
     expect(() => untyped(call)(...given)).toThrow(TypeError);
     expect(() => untyped(call)(...given)).toThrow(message);
@@ -191,6 +199,30 @@ describe('scenarios', () => {
         },
       ],
     } satisfies Scenario);
+  });
+
+  test('a setting that is said twice keeps of the first call what the second does not say', () => {
+    const built = scenario()
+      .clock('frozen', '2026-06-24T06:00:00Z')
+      .clock('virtual')
+      .ids({ importJob: 900, target: 5 })
+      .ids({ target: 100 })
+      .limits({ batchItems: 10 })
+      .limits({ body: '64kb' })
+      .importJobs({ completeAfter: '5s' })
+      .importJobs({})
+      .build();
+
+    expect(built).toMatchObject({
+      clock: { mode: 'virtual', start: '2026-06-24T06:00:00Z' },
+      ids: { importJob: 900, target: 100 },
+      limits: { batchItems: 10, body: '64kb' },
+      importJobs: { completeAfter: '5s' },
+    });
+    expect(scenario().clock('frozen', '2026-06-24T06:00:00Z').clock('frozen', '2026-07-01T06:00:00Z').build().clock).toEqual({
+      mode: 'frozen',
+      start: '2026-07-01T06:00:00Z',
+    });
   });
 
   test('all that a chain can say is a scenario that loads', async () => {
@@ -337,7 +369,7 @@ describe('scenarios', () => {
     ['step', ['cancelTarget'], 'scenario().step: got "cancelTarget"; write .step({ at: "+1h", startAppointment: { target: "JOB-1" } }).'],
     ['expect', [{ target: {} }], 'scenario().expect: got an object; write a name and a condition'],
     ['expect', ['it is there'], 'scenario().expect: got undefined; write the condition as an object'],
-    ['assume', [[]], 'scenario().assume: got a list; write .assume({ archivedCustomer: "fail" }).'],
+    ['assume', [[]], 'scenario().assume: got an array; write .assume({ archivedCustomer: "fail" }).'],
     ['limits', [10], 'scenario().limits: got 10; write .limits({ batchItems: 10 }).'],
     ['ids', [900], 'scenario().ids: got 900; write .ids({ importJob: 900 }).'],
     ['importJobs', ['5s'], 'scenario().importJobs: got "5s"; write .importJobs({ completeAfter: "5s" }).'],
@@ -361,6 +393,9 @@ describe('scenarios', () => {
   test('over a scenario that it extends, a tenant is named first', () => {
     expect(() => scenario().extends('demo').target('JOB-1').build()).toThrow(
       'scenario().target: of which tenant of builtin:demo? Name it before: .extends("demo").tenant("rheinruhr").target(…)',
+    );
+    expect(() => scenario().extends('demo').client('erp').target('JOB-1').build()).toThrow(
+      'scenario().client: of which tenant of builtin:demo? Name it before: .extends("demo").tenant("rheinruhr").client(…)',
     );
     expect(scenario().extends('demo').seed(7).build()).toEqual({ extends: 'builtin:demo', seed: 7 });
   });

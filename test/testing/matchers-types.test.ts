@@ -77,15 +77,47 @@ test('the types of the matchers compile where nothing but the runner has types',
     'jest.ts': jest,
     'global-jest.ts': globalJest,
   });
+  await declarationsIn(folder);
+
+  expect(await problemsIn(folder)).toEqual([]);
+});
+
+test.each(['vitest', '@jest/globals'])(
+  'they are there in a file that imports them before all else, with %s',
+  { timeout: 120_000 },
+  async (runner) => {
+    const entry = `ordinavo-mock/${runner.replace(/^@|\/.*/g, '')}`;
+    const folder = projectFolder({
+      'tsconfig.json': JSON.stringify({ ...settings, files: ['first.ts'] }),
+      'first.ts': `
+import '${entry}';
+import { startMock } from 'ordinavo-mock';
+import { expect } from '${runner}';
+
+const mock = await startMock();
+expect(mock).toHaveImported('JOB-1');
+expect(mock).not.toHaveDelivered('target.imported');
+export const later: Promise<void> = expect(mock).toMatchContract();
+`,
+    });
+    await declarationsIn(folder);
+
+    expect(await problemsIn(folder)).toEqual([]);
+  },
+);
+
+/** The declarations as the package has them. */
+async function declarationsIn(folder: string): Promise<void> {
   hoisted(folder, '@jest/expect');
   const built = await run(process.execPath, [compiler, '-p', 'scripts/tsconfig.types.json', '--outDir', join(folder, 'types')]).ended;
   expect(built.stdout).toBe('');
+}
 
+/** What the compiler says of the project's own files, and of our declarations. */
+async function problemsIn(folder: string): Promise<readonly string[]> {
   const { stdout } = await run(process.execPath, [compiler, '-p', folder]).ended;
-
-  const own = stdout.split('\n').filter((line) => line.startsWith(folder) || /^(?:\.\.\/)*[^ (]*ordinavo-mock-project/.test(line));
-  expect(own).toEqual([]);
-});
+  return stdout.split('\n').filter((line) => line.startsWith(folder) || /^(?:\.\.\/)*[^ (]*ordinavo-mock-project/.test(line));
+}
 
 /** Beside what the project has asked for lies what that has asked for. */
 function hoisted(folder: string, name: string): void {

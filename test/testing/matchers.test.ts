@@ -46,8 +46,17 @@ describe('toHaveImported', () => {
     expect(mock).toHaveImported({ planning: { estimatedWorkMinutes: 60 }, customFields: { floor: '3' } });
     expect(mock).not.toHaveImported('JOB-2');
     expect(mock).not.toHaveImported({ externalId: 'JOB-1', title: 'Visit' });
-    expect(mock).not.toHaveImported({ externalId: 'JOB-1', title: undefined });
     expect(mock).not.toHaveImported({ externalId: 'JOB-1', customer: { name: 'Meier', phone: '0201 2' } });
+  });
+
+  test('a list is no part of a target, not even an empty one', async () => {
+    const { mock, erp } = await given.client();
+    await erp.importTarget(target('JOB-1', { customer: { name: 'Meier' } }));
+    expect(mock).toHaveImported({ customer: {} });
+    expect(mock).not.toHaveImported({ customer: [] });
+    expect(complaint(() => expect(mock).toHaveImported({ customer: [{ name: 'Meier' }] }))).toContain(
+      'customer: expected [{ name: "Meier" }], got { name: "Meier" }',
+    );
   });
 
   test('takes asymmetric matchers, at any depth', async () => {
@@ -55,6 +64,7 @@ describe('toHaveImported', () => {
     await erp.importTarget(target('JOB-1', { customer: { name: 'Meier' } }));
     expect(mock).toHaveImported({ externalId: expect.stringMatching(/^JOB-\d$/), customer: { name: expect.any(String) } });
     expect(mock).not.toHaveImported({ externalId: 'JOB-1', customer: { name: expect.stringContaining('x') } });
+    expect(mock).toHaveImported({ title: expect.anything(), customer: { phone: expect.not.stringContaining('0201') } });
   });
 
   test('takes instants as text with any offset, or as a Date', async () => {
@@ -89,6 +99,20 @@ describe('toHaveImported', () => {
       `It is in ${tenant.key}: a copy has its own targets, so expect it of the copy.`,
     );
     expect(complaint(() => expect(tenant).toHaveImported('JOB-2'))).toContain(`expected the tenant ${tenant.key} to have imported JOB-2`);
+  });
+
+  test('of several tenants it looks at all, and says which target is whose', async () => {
+    const { mock, erp } = await given.scenario('demo');
+    await mock.clock.advance('1s');
+    await erp.importTarget(target('JOB-1'));
+    expect(mock).toHaveImported({ externalId: 'JOB-2026-000900', title: 'Heat pump inspection' });
+    const lines = complaint(() => expect(mock).toHaveImported('JOB-2')).split('\n');
+    expect(lines.slice(1, 5)).toEqual([
+      'There are 3 targets, the newest first:',
+      '  JOB-1 of logistics_erp in rheinruhr, Imported, "Visit JOB-1"',
+      '  JOB-2026-000900 of logistics_erp in nordlicht, Imported, "Heat pump inspection"',
+      '  JOB-2026-000900 of logistics_erp in rheinruhr, Completed, "Filter change"',
+    ]);
   });
 
   test('says which targets there are, and how the nearest differs', async () => {
@@ -131,6 +155,17 @@ describe('toHaveImported', () => {
     expect(lines[4]).toMatch(/^ {2}request 1, POST \/api\/connect\/v1\/inbound\/targets\/batch, was answered 403 missing_scope: /);
   });
 
+  test('says that an import got no answer', async () => {
+    const { mock } = await given.client();
+    mock.faults.add({ name: 'cut', then: { connection: 'reset' } });
+    const headers = { ...json, Authorization: `Bearer ${mock.apiKey}` };
+    await expect(sent(mock, 'POST', '/api/connect/v1/inbound/targets', JSON.stringify(target('JOB-1')), headers)).rejects.toThrow();
+    await mock.waitForRequest();
+    expect(complaint(() => expect(mock).toHaveImported('JOB-1'))).toContain(
+      'Refused:\n  request 1, POST /api/connect/v1/inbound/targets, got no answer, by the fault "cut"',
+    );
+  });
+
   test('says that no request has come, or none that was refused', async () => {
     const { mock, erp } = await given.client();
     expect(complaint(() => expect(mock).toHaveImported('JOB-1'))).toContain('No request has come to the mock');
@@ -146,6 +181,11 @@ describe('toHaveImported', () => {
     [42, 'toHaveImported: a number says no target'],
     [undefined, 'toHaveImported: undefined says no target'],
     [['JOB-1'], 'toHaveImported: ["JOB-1"] says no target'],
+    [
+      { externalId: undefined },
+      'toHaveImported: externalId: undefined says nothing. Is its variable set? Leave it out where any value will do.',
+    ],
+    [{ externalId: 'JOB-1', customer: { name: undefined } }, 'toHaveImported: customer.name: undefined says nothing.'],
     [expect.stringContaining('JOB'), 'toHaveImported: StringContaining "JOB" may stand for a field, not for a target'],
   ])('does not take %o for a target', async (wanted, message) => {
     const { mock } = await given.client();
@@ -223,6 +263,39 @@ describe('toHaveDelivered', () => {
     );
   });
 
+  test('proposes to wait for the tenant that it is about', async () => {
+    const { mock } = await given.mock({ scenario: twoTenants });
+    await using first = await mock.receiver({ answer: 503 });
+    await using other = await mock.receiver({ tenant: 'nordlicht', answer: 503 });
+    const nordlicht = mock.tenant('nordlicht');
+    await nordlicht.trigger('target.imported');
+    await other.waitFor();
+    expect(complaint(() => expect(mock).toHaveDelivered('target.imported'))).toContain(
+      'await mock.waitForDelivery({ eventType: "target.imported", tenant: "nordlicht" }).',
+    );
+    expect(complaint(() => expect(nordlicht).toHaveDelivered('target.imported'))).toContain(
+      'await mock.waitForDelivery({ eventType: "target.imported" }).',
+    );
+    await mock.tenant('rheinruhr').trigger('target.imported');
+    await first.waitFor();
+    expect(complaint(() => expect(mock).toHaveDelivered({ eventType: 'target.imported', count: 2 }))).toContain(
+      'await mock.waitForDelivery({ eventType: "target.imported", count: 2 }).',
+    );
+  });
+
+  test('proposes to wait for another tenant where that of the first has arrived', async () => {
+    const { mock } = await given.mock({ scenario: twoTenants });
+    await using _first = await mock.receiver();
+    await using other = await mock.receiver({ tenant: 'nordlicht', answer: 503 });
+    await mock.trigger('target.imported');
+    await mock.waitForDelivery();
+    await mock.tenant('nordlicht').trigger('target.imported');
+    await other.waitFor();
+    expect(complaint(() => expect(mock).toHaveDelivered({ eventType: 'target.imported', count: 2 }))).toContain(
+      'await mock.waitForDelivery({ eventType: "target.imported", tenant: "nordlicht" }).',
+    );
+  });
+
   test('says that all attempts have failed, and what was delivered else', async () => {
     const { mock, erp } = await given.client({}, { assumptions: { retrySchedule: ['0s', '1s'] } });
     await using receiver = await mock.receiver();
@@ -258,6 +331,13 @@ describe('toHaveDelivered', () => {
     [{ event: 'target.imported' }, 'toHaveDelivered: "event" is not known; there are eventType, externalId, webhook, count.'],
     [{ count: 1.5 }, 'toHaveDelivered: count: 1.5 is not a whole number from 0 on.'],
     [{ externalId: 5 }, 'toHaveDelivered: externalId: 5 is no text.'],
+    [
+      { eventType: 'target.imported', externalId: undefined },
+      'toHaveDelivered: externalId: undefined says nothing. Is its variable set? Leave it out where any value will do.',
+    ],
+    [{ eventType: undefined }, 'toHaveDelivered: eventType: undefined says nothing.'],
+    [{ count: undefined }, 'toHaveDelivered: count: undefined says nothing.'],
+    [{ webhook: undefined }, 'toHaveDelivered: webhook: undefined says nothing.'],
     [{ webhook: true }, 'toHaveDelivered: webhook: true is neither the key of a webhook nor its webhookId.'],
     [{ webhook: 'portal' }, 'toHaveDelivered: the mock has no webhook "portal". There is none.'],
     [{}, 'toHaveDelivered: {} says no delivery'],
@@ -472,6 +552,20 @@ describe('what is no mock is refused, with .not as well', () => {
     expect(complaint(() => expect(remote).toHaveDelivered('target.imported'))).toContain(`toHaveDelivered: ${told}`);
     expect(await laterComplaint(expect(remote).not.toMatchContract())).toContain(`toMatchContract: ${told}`);
     await remote.state.summary(); // whatever was asked before has been answered
+  });
+
+  test('a mock in another process that does not answer, and that costs nothing but this message', async () => {
+    const { mock } = await given.client();
+    const remote = connectControl({ url: mock.url, token: mock.controlToken });
+    await mock.close();
+    const unhandled: unknown[] = [];
+    const note = (reason: unknown) => void unhandled.push(reason);
+    process.on('unhandledRejection', note);
+    expect(complaint(() => expect(remote).toHaveImported('JOB-1'))).toContain('this is a mock in another process');
+    await expect(remote.state.summary()).rejects.toThrow();
+    await new Promise((resolve) => setImmediate(resolve)); // rejections are told after all that is due
+    process.off('unhandledRejection', note);
+    expect(unhandled).toEqual([]);
   });
 });
 

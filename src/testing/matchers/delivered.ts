@@ -4,6 +4,7 @@ import { nearest } from '../../contract/nearest.js';
 import type { EventType } from '../../contract/types.js';
 import type { SentDelivery, WebhookView } from '../../control/webhook-types.js';
 import { plural } from '../../domain/text.js';
+import { refuseUndefined } from './fields.js';
 import { type Judgement, listed, written } from './judgement.js';
 import { kindOf, ofAllTenants, type Subject, subjectOf } from './subject.js';
 
@@ -58,6 +59,7 @@ function wantedIn(given: unknown): WantedDeliveries {
     );
   }
   const wanted = given as Readonly<Record<keyof WantedDeliveries, unknown>>; // as: an object of these names, whose values are checked here
+  refuseUndefined(matcher, wanted);
   const { eventType, externalId, webhook, count } = wanted;
   if (eventType !== undefined) eventTypeIn(eventType);
   if (externalId !== undefined && typeof externalId !== 'string')
@@ -175,9 +177,20 @@ function webhookText({ key, webhookId, eventTypes: types, isActive }: WebhookVie
 }
 
 /** A clock that stands still does not come to the next attempt by itself. */
-function waitingHint({ summary, variable }: Subject, wanted: WantedDeliveries, meant: readonly SentDelivery[]): readonly string[] {
+function waitingHint(subject: Subject, wanted: WantedDeliveries, meant: readonly SentDelivery[]): readonly string[] {
+  const { summary, variable } = subject;
   const { mode, now } = summary.clock;
   const isLater = meant.every(({ status, nextAttemptAt }) => status !== 'Pending' || (nextAttemptAt !== null && nextAttemptAt > now));
   const move = mode === 'frozen' && isLater ? ` The clock stands still; move it: await ${variable}.clock.advance('10s').` : '';
-  return [`Wait for it before you expect it: await ${variable}.waitForDelivery(${written(wanted)}).${move}`];
+  return [`Wait for it before you expect it: await ${variable}.waitForDelivery(${written(toWaitFor(subject, wanted, meant))}).${move}`];
+}
+
+/** One waits for one tenant, by default the first: another one with something pending is named. How many come to all tenants it cannot know. */
+function toWaitFor({ world, summary }: Subject, { count, ...wanted }: WantedDeliveries, meant: readonly SentDelivery[]): object {
+  const pending = meant.filter(({ status }) => status === 'Pending').map(({ deliveryId }) => deliveryId);
+  const [first, ...others] = summary.tenants.map(({ key }) => key);
+  const waits = (tenant = '') => world.webhooks.deliveries({ tenant }).some(({ deliveryId }) => pending.includes(deliveryId));
+  const tenant = waits(first) ? undefined : others.find(waits);
+  if (tenant !== undefined) return { ...wanted, tenant };
+  return count === undefined ? wanted : { ...wanted, count };
 }

@@ -3,7 +3,7 @@ import { readInstant, writeInstant } from '../../domain/instants.js';
 import { inShort, isAsymmetric } from './judgement.js';
 
 export interface Difference {
-  /** `planning.dueAt`, `customFields.tags[0]` */
+  /** `planning.dueAt` */
   readonly field: string;
   readonly expected: string;
   readonly got: string;
@@ -15,18 +15,28 @@ export function differences(wanted: unknown, found: unknown, field = ''): readon
   if (isAsymmetric(wanted)) return wanted.asymmetricMatch(found) ? [] : unlike();
   const instant = typeof found === 'number' ? instantOf(wanted) : null;
   if (instant !== null && typeof found === 'number') return instant === found ? [] : unlike(writeInstant(found));
-  if (Array.isArray(wanted)) {
-    if (!Array.isArray(found) || found.length !== wanted.length) return unlike();
-    return wanted.flatMap((part, index) => differences(part, found[index], `${field}[${index}]`));
-  }
+  if (Array.isArray(wanted)) return unlike(); // nothing of a record is a list
   if (typeof wanted !== 'object' || wanted === null) return Object.is(wanted, found) ? [] : unlike();
   if (typeof found !== 'object' || found === null) return unlike();
   return Object.entries(wanted).flatMap(([name, part]) => {
     const place = field === '' ? name : `${field}.${name}`;
-    if (Object.hasOwn(found, name) || part === undefined || isAsymmetric(part))
+    if (Object.hasOwn(found, name) || isAsymmetric(part))
       return differences(part, Object.getOwnPropertyDescriptor(found, name)?.value, place);
     return [{ field: place, expected: inShort(part), got: `nothing; there is ${Object.keys(found).join(', ') || 'no field'}` }];
   });
+}
+
+/** Throws a `TypeError` where an expectation has `undefined` in it: a variable that is not set must not match whatever there is. */
+export function refuseUndefined(matcher: string, wanted: object): void {
+  const [field] = undefinedFields(wanted, '');
+  if (field === undefined) return;
+  throw new TypeError(`${matcher}: ${field}: undefined says nothing. Is its variable set? Leave it out where any value will do.`);
+}
+
+function undefinedFields(wanted: unknown, field: string): readonly string[] {
+  if (wanted === undefined) return [field];
+  if (typeof wanted !== 'object' || wanted === null || isAsymmetric(wanted)) return [];
+  return Object.entries(wanted).flatMap(([name, part]) => undefinedFields(part, field === '' ? name : `${field}.${name}`));
 }
 
 /** Epoch milliseconds; `null` for what is no time. */

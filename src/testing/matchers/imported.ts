@@ -5,7 +5,7 @@ import type { Control } from '../../control/control.js';
 import type { RecordedRequest } from '../../domain/journal/view.js';
 import type { ImportJob, Target } from '../../domain/records.js';
 import { plural } from '../../domain/text.js';
-import { type Difference, differences } from './fields.js';
+import { type Difference, differences, refuseUndefined } from './fields.js';
 import { inShort, isAsymmetric, type Judgement, listed, written } from './judgement.js';
 import { kindOf, ofAllTenants, type Subject, subjectOf } from './subject.js';
 
@@ -18,12 +18,8 @@ const matcher = 'toHaveImported';
 export function judgeImported(value: unknown, wanted: string | WantedTarget): Judgement {
   const subject = subjectOf(matcher, value);
   const fields = fieldsOf(wanted);
-  const targets = ofAllTenants(
-    subject,
-    (tenant) => subject.world.state.targets(tenant),
-    (target) => target,
-  );
-  const found = targets.find((target) => differences(fields, target).length === 0);
+  const targets = placedTargets(subject);
+  const found = targets.find(({ target }) => differences(fields, target).length === 0);
   const said = typeof wanted === 'string' ? wanted : written(wanted);
   return {
     pass: found !== undefined,
@@ -32,6 +28,22 @@ export function judgeImported(value: unknown, wanted: string | WantedTarget): Ju
         ? [`expected ${subject.name} to have imported ${said}`, ...whyNot(value, subject, fields, targets)].join('\n')
         : `expected ${subject.name} not to have imported ${said}, but it has: ${targetLine(found)}`,
   };
+}
+
+/** A target, and its tenant where there are several. */
+interface Placed {
+  readonly target: Target;
+  readonly tenant: string | null;
+}
+
+/** Oldest first. */
+function placedTargets(subject: Subject): readonly Placed[] {
+  const several = subject.summary.tenants.length > 1;
+  return ofAllTenants<Placed>(
+    subject,
+    (tenant) => subject.world.state.targets(tenant).map((target) => ({ target, tenant: several ? tenant : null })),
+    ({ target }) => target,
+  ).sort((one, other) => one.target.createdAt - other.target.createdAt);
 }
 
 const targetFields = {
@@ -74,10 +86,12 @@ function fieldsOf(wanted: unknown): WantedTarget {
       `${matcher}: "${unknown}" is no field that the mock keeps of a target.${close === null ? ` There are ${known.join(', ')}.` : ` "${close}"?`}`,
     );
   }
-  return wanted as WantedTarget; // as: an object of which just these names were checked
+  const fields = wanted as WantedTarget; // as: an object of which just these names were checked
+  refuseUndefined(matcher, fields);
+  return fields;
 }
 
-function whyNot(value: unknown, subject: Subject, fields: WantedTarget, targets: readonly Target[]): readonly string[] {
+function whyNot(value: unknown, subject: Subject, fields: WantedTarget, targets: readonly Placed[]): readonly string[] {
   const rejected = rejectedItems(subject, fields);
   const copies = copiesThatHave(value, fields);
   return [
@@ -87,11 +101,11 @@ function whyNot(value: unknown, subject: Subject, fields: WantedTarget, targets:
   ];
 }
 
-function whatIsThere({ externalId, ...others }: WantedTarget, targets: readonly Target[]): readonly string[] {
+function whatIsThere({ externalId, ...others }: WantedTarget, targets: readonly Placed[]): readonly string[] {
   if (targets.length === 0) return ['There is no target.'];
-  const called = externalId === undefined ? targets : targets.filter((target) => differences({ externalId }, target).length === 0);
+  const called = externalId === undefined ? targets : targets.filter(({ target }) => differences({ externalId }, target).length === 0);
   const near = called
-    .map((target) => ({ target, unlike: differences(others, target) }))
+    .map(({ target }) => ({ target, unlike: differences(others, target) }))
     .sort((one, other) => one.unlike.length - other.unlike.length)[0];
   if (near !== undefined) return [`${near.target.externalId} is there, but not so:`, ...listed(near.unlike.map(differenceLine))];
   const count = targets.length === 1 ? 'There is 1 target:' : `There are ${targets.length} targets, the newest first:`;
@@ -102,8 +116,8 @@ function differenceLine({ field, expected, got }: Difference): string {
   return `${field}: expected ${expected}, got ${got}`;
 }
 
-function targetLine({ externalId, sourceSystem, status, title }: Target): string {
-  return `${externalId} of ${sourceSystem}, ${status}, ${inShort(title)}`;
+function targetLine({ target: { externalId, sourceSystem, status, title }, tenant }: Placed): string {
+  return `${externalId} of ${sourceSystem}${tenant === null ? '' : ` in ${tenant}`}, ${status}, ${inShort(title)}`;
 }
 
 /** Newest first. */

@@ -4,9 +4,10 @@ FROM node:24-bookworm-slim AS build
 WORKDIR /src
 COPY package.json package-lock.json ./
 RUN npm ci --ignore-scripts --no-audit --no-fund
-COPY CHANGELOG.md LICENSE README.md tsconfig.json ./
+COPY ARCHITECTURE.md CHANGELOG.md CONTRIBUTING.md LICENSE README.md tsconfig.json ./
 COPY contracts ./contracts
 COPY docs ./docs
+COPY examples ./examples
 COPY postman ./postman
 COPY scenarios ./scenarios
 COPY scripts ./scripts

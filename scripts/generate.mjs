@@ -49,7 +49,7 @@ const files = {
     ...(await importTypeScript('src/domain/work/life-cycle.ts')),
     scenarioSchema,
   }),
-  ...(await referencePages({ contract, register, scenarioSchema, statusOf })),
+  ...(await referencePages({ contract, register, scenarioSchema, statusOf, typesText: await read('src/contract/types.ts') })),
   [`${generated}types.ts`]: banner + (await wireTypesText(contract)),
   [`${generated}operations.ts`]: operationsText(),
   [`${generated}parameters.ts`]: parametersText(),

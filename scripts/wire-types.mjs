@@ -18,7 +18,7 @@ export async function wireTypesText(/** @type {any} */ contract) {
   const whole = { ...schemas, ...Object.fromEntries(queries), WebhookHeaders: fieldsOf(headers) };
   const nodes = await openapiTS({ openapi, info, paths: {}, components: { schemas: whole } }, { alphabetize: false, immutable: true });
   const ownName = (/** @type {any} */ node) => node.name?.text;
-  const wire = astToString(nodes.filter((node) => ownName(node) === 'components'));
+  const wire = withFieldsOfOthers(astToString(nodes.filter((node) => ownName(node) === 'components')), schemas);
   return `${wire}
 type Schemas = components["schemas"];
 
@@ -33,6 +33,26 @@ ${Object.entries(contract.webhooks)
   .join('\n')}
 }
 `;
+}
+
+/**
+ * Of a value that has one of several forms, a field of one of them can be read before it is known which it is: the others say that they have none.
+ * @type {(wire: string, schemas: Record<string, any>) => string}
+ */
+function withFieldsOfOthers(wire, schemas) {
+  const unions = Object.values(schemas).flatMap(({ oneOf }) =>
+    oneOf === undefined ? [] : [oneOf.map((/** @type {any} */ one) => one.$ref?.split('/').at(-1))],
+  );
+  return unions.reduce((text, names) => {
+    const fieldsOf = (/** @type {string} */ name) => Object.keys(schemas[name].properties);
+    const plain = names.map((/** @type {string} */ name) => `components["schemas"]["${name}"]`);
+    const whole = names.map((/** @type {string} */ name, /** @type {number} */ at) => {
+      const others = new Set(names.flatMap(fieldsOf).filter((/** @type {string} */ field) => !fieldsOf(name).includes(field)));
+      return `(${plain[at]} & { ${[...others].map((field) => `readonly ${field}?: undefined;`).join(' ')} })`;
+    });
+    if (!text.includes(plain.join(' | '))) throw new Error(`${plain.join(' | ')} is not what openapi-typescript writes any more.`);
+    return text.replaceAll(plain.join(' | '), whole.join(' | '));
+  }, wire);
 }
 
 /** Parameters as the fields of one object. */

@@ -28,5 +28,5 @@ function explanation(name: string): string {
   const what = `${name} is an ES module, and require() loads none in`;
   if (process.env.JEST_WORKER_ID === undefined)
     return `${what} this Node (${process.version}). Write \`await import('${name}')\` instead, or use Node 20.19, 22.12 or newer without --no-experimental-require-module.`;
-  return `${what} Jest; an import that was compiled to CommonJS is a require(), too. Start Jest with NODE_OPTIONS=--experimental-vm-modules, and write \`await import('${name}')\`, or make the test file an ES module (.mjs, or "type": "module" in package.json).`;
+  return `${what} Jest; an import that was compiled to CommonJS is a require(), too. Start Jest with NODE_OPTIONS=--experimental-vm-modules, and write \`await import('${name}')\`, or make the test file an ES module (.mjs, or "type": "module" in package.json). In setupFilesAfterEnv name a .mjs of yours that imports it.`;
 }

@@ -1,4 +1,6 @@
 /** Matchers for Vitest: `import 'ordinavo-mock/vitest'` in a test, or in a set-up file. */
+// Stays in the declarations, where the one below is dropped: the module that is augmented has to be in the program before.
+import 'vitest';
 import { expect } from 'vitest';
 import { newMatchers, type OrdinavoMatchers } from './testing/matchers/matchers.js';
 

@@ -392,11 +392,12 @@ describe('docs/container.md', () => {
     return { image: words[next], words: words.slice(next + 1), given, ...at };
   }
 
-  /** Runs a block in a shell where docker, npx and curl only write down what they were given, with the token that was exported. */
+  /** Runs a block in a shell where docker, npx and curl only write down what they were given, with the token that was exported. To `docker inspect` all is healthy. */
   function linesOf(code: string): readonly (readonly string[])[] {
     const path = folder();
     const record = `#!${process.execPath}\nconst { basename } = require('node:path');
-require('node:fs').appendFileSync(${JSON.stringify(join(path, 'lines'))}, JSON.stringify([process.env.ORDINAVO_MOCK_CONTROL_TOKEN ?? '', basename(process.argv[1]), ...process.argv.slice(2)]) + '\\n');\n`;
+require('node:fs').appendFileSync(${JSON.stringify(join(path, 'lines'))}, JSON.stringify([process.env.ORDINAVO_MOCK_CONTROL_TOKEN ?? '', basename(process.argv[1]), ...process.argv.slice(2)]) + '\\n');
+if (process.argv[2] === 'inspect') console.log('healthy');\n`;
     for (const name of ['docker', 'npx', 'curl']) writeFileSync(join(path, name), record, { mode: 0o755 });
     const { status, stderr } = spawnSync('sh', ['-euc', code], {
       env: { PATH: `${path}:${process.env.PATH}`, PWD: '/work' },
@@ -427,6 +428,10 @@ require('node:fs').appendFileSync(${JSON.stringify(join(path, 'lines'))}, JSON.s
         if (given.volume !== undefined) expect(given.volume).toMatch(/^\/.*\/scenarios:\/scenarios:ro$/);
         expect(await statusFor(started.url, 'localhost')).toBe(200);
         current = { ...started, name: given.name, given: given.given };
+      } else if (program === 'docker' && what === 'inspect') {
+        if (current === null) throw new Error('docker inspect: nothing runs.');
+        expect(rest).toEqual(['--format', '{{.State.Health.Status}}', current.name]);
+        expect(await health(current)).toBe(0);
       } else if (program === 'docker' && (what === 'exec' || what === 'stop')) {
         if (current === null) throw new Error(`docker ${what}: nothing runs.`);
         expect(rest[0]).toBe(current.name);
@@ -457,11 +462,23 @@ require('node:fs').appendFileSync(${JSON.stringify(join(path, 'lines'))}, JSON.s
     }
   });
 
+  test('whoever uses a container that is detached waits until it is healthy', () => {
+    const detached = shellBlocks.filter((code) => code.includes('--detach'));
+    expect(detached).not.toEqual([]);
+    for (const code of detached)
+      expect(
+        linesOf(code)
+          .map(([, , what]) => what)
+          .slice(0, 2),
+      ).toEqual(['run', 'inspect']);
+  });
+
   interface Service {
     readonly image: string;
     readonly command: readonly string[];
     readonly environment: Readonly<Record<string, string>>;
-    readonly volumes: readonly string[];
+    readonly volumes?: readonly string[];
+    readonly pull_policy?: string;
     readonly depends_on?: Readonly<Record<string, { readonly condition: string }>>;
   }
 
@@ -469,14 +486,10 @@ require('node:fs').appendFileSync(${JSON.stringify(join(path, 'lines'))}, JSON.s
     const { services }: { services: { 'ordinavo-mock': Service; tests: Service } } = parse(compose ?? '');
     const { 'ordinavo-mock': mock, tests } = services;
     expect([mock.image, tests.image]).toEqual(['ordinavo-mock', last(image, 'FROM')]);
-    expect(mock.volumes).toEqual(['./scenarios:/scenarios:ro']);
+    expect([mock.pull_policy, mock.volumes]).toEqual(['never', undefined]);
     expect(tests.depends_on).toEqual({ 'ordinavo-mock': { condition: 'service_healthy' } });
 
-    const place = scenarios();
-    const running = await container(
-      mock.environment,
-      mock.command.map((word) => word.replace('/scenarios', place)),
-    );
+    const running = await container(mock.environment, mock.command);
     expect(await health(running)).toBe(0);
     const { host, port, pathname } = new URL(tests.environment.ORDINAVO_BASE_URL ?? '');
     expect([host, port, pathname]).toEqual(['ordinavo-mock:4710', '4710', '/api/connect/v1']);
@@ -484,6 +497,7 @@ require('node:fs').appendFileSync(${JSON.stringify(join(path, 'lines'))}, JSON.s
     expect(tests.environment.ORDINAVO_MOCK_URL).toBe(`http://${host}`);
     expect(await statusFor(running.url, host)).toBe(200);
     const state = await control(running.url, tests.environment.ORDINAVO_MOCK_CONTROL_TOKEN ?? '');
-    expect(await state.json()).toMatchObject({ clock: { mode: 'frozen' } });
+    expect(await state.json()).toMatchObject({ scenario: 'demo' });
+    expect(read('scenarios/demo.yaml')).toContain(`secret: ${tests.environment.ORDINAVO_WEBHOOK_SECRET} }`);
   });
 });

@@ -8,8 +8,8 @@ require __DIR__ . '/Ordinavo.php';
 
 $wanted = json_decode(file_get_contents($argv[1]), flags: JSON_THROW_ON_ERROR);
 $ordinavo = new Ordinavo(
-    getenv('ORDINAVO_BASE_URL'),
-    getenv('ORDINAVO_API_KEY'),
+    setting('ORDINAVO_BASE_URL'),
+    setting('ORDINAVO_API_KEY'),
     pause: (float) (getenv('ORDINAVO_PAUSE') ?: 0.5),
     timeout: (float) (getenv('ORDINAVO_TIMEOUT') ?: 30),
 );
@@ -30,6 +30,16 @@ foreach ($job['items'] as $item) {
     echo lineOf($item), "\n";
 }
 exit($job['rejectedItems'] > 0 ? 1 : 0);
+
+function setting(string $name): string
+{
+    $value = getenv($name);
+    if ($value === false || $value === '') {
+        fwrite(STDERR, "$name is not set. Set it, or start this with `npx ordinavo-mock exec -- …`.\n");
+        exit(1);
+    }
+    return $value;
+}
 
 function lineOf(array $item): string
 {

@@ -11,8 +11,8 @@ def main(file):
     with open(file, encoding="utf-8") as text:
         wanted = json.load(text)
     ordinavo = Ordinavo(
-        os.environ["ORDINAVO_BASE_URL"],
-        os.environ["ORDINAVO_API_KEY"],
+        setting("ORDINAVO_BASE_URL"),
+        setting("ORDINAVO_API_KEY"),
         pause=float(os.environ.get("ORDINAVO_PAUSE", "0.5")),
         timeout=float(os.environ.get("ORDINAVO_TIMEOUT", "30")),
     )
@@ -30,6 +30,10 @@ def main(file):
     for item in job["items"]:
         print(line_of(item))
     return 1 if job["rejectedItems"] > 0 else 0
+
+
+def setting(name):
+    return os.environ.get(name) or sys.exit(f"{name} is not set. Set it, or start this with `npx ordinavo-mock exec -- …`.")
 
 
 def line_of(item):

@@ -14,7 +14,9 @@ import threading
 from datetime import datetime, timedelta, timezone
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
-SECRET = os.environ["ORDINAVO_WEBHOOK_SECRET"].encode()
+SECRET = os.environ.get("ORDINAVO_WEBHOOK_SECRET", "").encode()
+if not SECRET:
+    raise SystemExit("ORDINAVO_WEBHOOK_SECRET is not set. It is the secret of the webhook subscription.")
 TOLERANCE = timedelta(minutes=5)  # older or younger than this is refused
 LARGEST_BODY = 1_000_000
 

@@ -16,8 +16,7 @@ export async function checkForm(/** @type {import('./install.mjs').Installed} */
   console.log('publint: nothing to complain about.');
 
   const command = fileURLToPath(new URL('dist/index.js', import.meta.resolve('@arethetypeswrong/cli/package.json')));
-  const profile = 'node16'; // all but node10, which knows no exports map
-  const attw = spawnSync(process.execPath, [command, tarball, '--profile', profile], { encoding: 'utf8' });
+  const attw = spawnSync(process.execPath, [command, tarball, '--profile', 'strict'], { encoding: 'utf8' });
   if (attw.status !== 0) throw new Error(`attw has complaints.\n${attw.stdout}${attw.stderr}`);
   console.log('attw: the types of each entry point are those of what import and require() give.');
 }

@@ -34,6 +34,14 @@ test('a receiver verifies signatures', () => {
 });
 `;
 
+const inJestWithFlag = `test('await import() in CommonJS', async () => {
+  const { startMock } = await import('ordinavo-mock');
+  const mock = await startMock();
+  expect(mock).not.toHaveImported('JOB-1');
+  await mock.close();
+});
+`;
+
 export function tryModule(/** @type {import('./install.mjs').Installed} */ installed) {
   tryImportAndRequire(installed, process.execPath);
   console.log('The module: import and require() both start a mock, and print no warning.');
@@ -47,13 +55,25 @@ export function tryModule(/** @type {import('./install.mjs').Installed} */ insta
   console.log('Where require() loads no ES modules: ordinavo-mock says what to do, ordinavo-mock/verify-signature works.');
 
   writeFileSync(join(installed.folder, 'commonjs.test.cjs'), inJest);
-  const jest = run(
-    process.execPath,
-    [fileURLToPath(import.meta.resolve('jest/bin/jest')), '--rootDir', '.', '--watchman=false'],
-    installed.folder,
-  );
-  if (jest.status !== 0 || !jest.stderr.includes('2 passed')) throw new Error(`Jest with CommonJS:\n${jest.stdout}${jest.stderr}`);
+  expectPassed(runJest(installed.folder, [], ['commonjs.test.cjs']), 2);
   console.log('Jest with CommonJS: the same.');
+
+  writeFileSync(join(installed.folder, 'jest.setup.mjs'), "import 'ordinavo-mock/jest';\n");
+  writeFileSync(join(installed.folder, 'flag.test.cjs'), inJestWithFlag);
+  const set = ['--setupFilesAfterEnv', './jest.setup.mjs', '--', 'flag.test.cjs'];
+  expectPassed(runJest(installed.folder, ['--experimental-vm-modules'], set), 1);
+  console.log('Jest with its flag: CommonJS takes await import(), and has the matchers of a set-up file.');
+}
+
+/** @param {string} folder @param {string[]} flags @param {string[]} args */
+function runJest(folder, flags, args) {
+  const jest = fileURLToPath(import.meta.resolve('jest/bin/jest'));
+  return run(process.execPath, [...flags, jest, '--rootDir', '.', '--watchman=false', ...args], folder);
+}
+
+/** @param {ReturnType<typeof run>} ended @param {number} count */
+function expectPassed({ status, stdout, stderr }, count) {
+  if (status !== 0 || !stderr.includes(`${count} passed`)) throw new Error(`Jest with CommonJS:\n${stdout}${stderr}`);
 }
 
 /** Under the given Node. */

@@ -30,6 +30,21 @@ export function tryTypes(/** @type {import('./install.mjs').Installed} */ { fold
     types: [],
   };
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['use.mts', 'use.cts'] }));
-  execFileSync(process.execPath, [`${root}node_modules/typescript/bin/tsc`, '-p', '.'], { cwd: folder, stdio: 'inherit' });
-  console.log('The types: compile in an ES module and in CommonJS, strictly, and need no types of others.');
+  compile(folder, 'tsconfig.json');
+  tryOldResolution(folder, compilerOptions);
+  console.log(
+    'The types: compile in an ES module and in CommonJS, strictly, with and without the exports map, and need no types of others.',
+  );
+}
+
+/** As `module: commonjs` has it by default: it knows no exports map. */
+function tryOldResolution(/** @type {string} */ folder, /** @type {object} */ compilerOptions) {
+  writeFileSync(join(folder, 'old.ts'), imports + use);
+  const old = { ...compilerOptions, module: 'commonjs', moduleResolution: 'node10', ignoreDeprecations: '5.0' };
+  writeFileSync(join(folder, 'tsconfig.old.json'), JSON.stringify({ compilerOptions: old, files: ['old.ts'] }));
+  compile(folder, 'tsconfig.old.json');
+}
+
+function compile(/** @type {string} */ folder, /** @type {string} */ settings) {
+  execFileSync(process.execPath, [`${root}node_modules/typescript/bin/tsc`, '-p', settings], { cwd: folder, stdio: 'inherit' });
 }

@@ -5,7 +5,12 @@ import { meaningText, nameOf, typeText } from './reference-schemas.mjs';
 
 /** @typedef {Record<string, number>} Statuses */
 
-export function apiPageText(/** @type {any} */ contract, /** @type {Statuses} */ statusOf) {
+/** `typeNames`: what the library calls each schema. */
+export function apiPageText(
+  /** @type {any} */ contract,
+  /** @type {Statuses} */ statusOf,
+  /** @type {Record<string, string>} */ typeNames,
+) {
   const operations = Object.entries(contract.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({ ...operation, call: `${method.toUpperCase()} ${path}` })),
   );
@@ -20,8 +25,8 @@ public document says has the number of its [assumption](assumptions.md).`,
     errorsText(contract, statusOf),
     headersText(contract),
     `## Scopes\n\n${scopesText(contract, operations)}`,
-    '## Schemas\n\nA field that is **bold** is always there, or must be given. [Webhooks](../webhooks.md#the-24-events) shows what is posted to receivers.',
-    ...schemasText(contract),
+    '## Schemas\n\nA field that is **bold** is always there, or must be given. In TypeScript each is a type of its own name, unless it says another. [Webhooks](../webhooks.md#the-24-events) shows what is posted to receivers.',
+    ...schemasText(contract, typeNames),
   ];
   return pageText('The Connect API', 'contracts/openapi.yaml', parts, (name) => assumptionLink(name) ?? linkOf(name, contract));
 }
@@ -196,10 +201,17 @@ function isPlain(/** @type {any} */ { properties, allOf, oneOf, enum: values }) 
 }
 
 /** All but the payloads of webhooks and their parts, which the page on webhooks shows. */
-function schemasText(/** @type {any} */ contract) {
+function schemasText(/** @type {any} */ contract, /** @type {Record<string, string>} */ typeNames) {
   return Object.entries(contract.components.schemas)
     .filter(([name, schema]) => elsewhere[name] === undefined && !isPlain(schema) && !isOfPayloads(contract, name))
-    .map(([name, schema]) => `### ${name}\n\n${schemaText(schema, contract)}`.trim());
+    .map(([name, schema]) => `### ${name}\n\n${schemaText(schema, contract, typeNameText(name, typeNames))}`.trim());
+}
+
+/** Where it is not that of the schema. */
+function typeNameText(/** @type {string} */ name, /** @type {Record<string, string>} */ typeNames) {
+  const type = typeNames[name];
+  if (type === undefined) throw new Error(`src/contract/types.ts names no type for the schema ${name}.`);
+  return type === name ? '' : `TypeScript: ${code(type)}.`;
 }
 
 /** Part of a payload, and of nothing else: the contract puts them last, from the envelope on. */
@@ -208,13 +220,14 @@ function isOfPayloads(/** @type {any} */ contract, /** @type {string} */ name) {
   return names.indexOf(name) >= names.indexOf('WebhookEnvelope');
 }
 
-function schemaText(/** @type {any} */ schema, /** @type {any} */ contract) {
+function schemaText(/** @type {any} */ schema, /** @type {any} */ contract, /** @type {string} */ said) {
   const { allOf = [], enum: values, 'x-enumDescriptions': meanings } = schema;
   const bases = allOf.filter((/** @type {any} */ part) => part.$ref).map((/** @type {any} */ part) => typeText(part, shownIn(contract)));
   const own = [schema, ...allOf].filter((part) => part.properties !== undefined);
   const rows = own.flatMap((part) => fieldRows(part, '', contract));
   const isTyped = rows.length === 0 && bases.length === 0 && meanings === undefined;
   const text = [
+    said,
     meaningText(schema),
     bases.length === 0 ? '' : `All of ${bases.join(' and ')}${rows.length === 0 ? '.' : ', and:'}`,
     isTyped ? `${typeText(schema, shownIn(contract))}.` : '',

@@ -13,16 +13,23 @@ import { scenarioPageText } from './reference-scenario.mjs';
  * @property {any} register
  * @property {any} scenarioSchema
  * @property {Record<string, number>} statusOf
+ * @property {string} typesText  the module that names the types of the contract
  */
 
 /** By path. */
-export async function referencePages(/** @type {Sources} */ { contract, register, scenarioSchema, statusOf }) {
+export async function referencePages(/** @type {Sources} */ { contract, register, scenarioSchema, statusOf, typesText }) {
   return {
-    'docs/reference/api.md': apiPageText(contract, statusOf),
+    'docs/reference/api.md': apiPageText(contract, statusOf, typeNames(typesText)),
     'docs/reference/assumptions.md': assumptionsPageText(register),
     'docs/reference/scenario.md': scenarioPageText(scenarioSchema),
     'docs/reference/command-line.md': commandLinePageText(await theCommand()),
   };
+}
+
+/** What the library calls each schema, by the name that the contract has for it. */
+function typeNames(/** @type {string} */ text) {
+  const found = text.matchAll(/^export type (\w+) = (?:NonNullable<)?Schemas\['(\w+)'\]>?;$/gm);
+  return Object.fromEntries([...found].map(([, type = '', schema = '']) => [schema, type]));
 }
 
 /** The tables of commands and flags, without what runs them: that needs all of the mock, and with it what is generated here. */

@@ -38,6 +38,8 @@ export type ImportAcceptedResponse = Schemas['ImportAcceptedResponse'];
 export type ImportJobDto = Schemas['ImportJob'];
 /** An import job without its items, as lists have it. */
 export type ImportJobSummary = Schemas['ImportJobSummary'];
+/** Where an import job is. */
+export type ImportJobLinks = Schemas['ImportJobLinks'];
 /** A page of import jobs. */
 export type ImportJobList = Schemas['ImportJobList'];
 /** What became of one target of an import, by `status`. */
@@ -48,6 +50,8 @@ export type ImportedItem = Schemas['ImportedItem'];
 export type RejectedItem = Schemas['RejectedItem'];
 /** How far an import job is. */
 export type ImportJobStatus = Schemas['ImportJobStatus'];
+/** Whether an item was created, updated, cancelled or imported. */
+export type ImportedItemStatus = Schemas['ImportedItemStatus'];
 /** Why an item was rejected. */
 export type ImportItemErrorCode = Schemas['ImportItemErrorCode'];
 /** What became of customer, location and contact of an item. */
@@ -63,6 +67,8 @@ export type CustomerMappingWarning = Schemas['CustomerMappingWarning'];
 export type RouteSuggestionDto = Schemas['RouteSuggestion'];
 /** A route suggestion without its stops, as lists have it. */
 export type RouteSuggestionSummary = Schemas['RouteSuggestionSummary'];
+/** Where a route suggestion is, and its import job. */
+export type RouteSuggestionLinks = Schemas['RouteSuggestionLinks'];
 /** A page of route suggestions. */
 export type RouteSuggestionList = Schemas['RouteSuggestionList'];
 /** What has become of a draft. */

@@ -1,9 +1,10 @@
 /** Where the pages lead: every file and every heading that a link names is there. Nothing is fetched; links beyond the project are only well-formed. */
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Page, pagesAt, projectFolder } from '../support/code-blocks.js';
 
+const { files }: { files: readonly string[] } = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8'));
 const pages = pagesAt('README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'docs', 'examples', 'bench');
 
 describe.each(pages)('$path', (page) => {
@@ -15,6 +16,18 @@ describe.each(pages)('$path', (page) => {
     const slugs = headingsOf(page).map(slugOf);
     expect(slugs.filter((slug, index) => slugs.indexOf(slug) !== index && linksOf(page).includes(`#${slug}`))).toEqual([]);
   });
+});
+
+describe.each(pages.filter(({ path }) => isForUsers(path)))('$path, as it is installed', (page) => {
+  test('leads to nothing that the package lacks', () => {
+    expect(linksOf(page).filter((link) => !isAddress(link) && !isPacked(targetOf(page, link)))).toEqual([]);
+  });
+});
+
+test('a link to what is not packed is told', () => {
+  expect(['docs/faults.md', 'examples/ci/gitlab-ci.yml', 'ARCHITECTURE.md', 'test/mock.test.ts', 'docs-old/a.md'].filter(isPacked)).toEqual(
+    ['docs/faults.md', 'examples/ci/gitlab-ci.yml', 'ARCHITECTURE.md'],
+  );
 });
 
 test('a link that leads nowhere is told', () => {
@@ -47,15 +60,35 @@ function proseOf({ text }: Page): string {
 }
 
 function faultOf(page: Page, link: string): string | null {
-  if (/^[a-z][a-z+.-]*:/i.test(link)) return isProperAddress(link) ? null : `${link}: write https, without name and password.`;
+  if (isAddress(link)) return isProperAddress(link) ? null : `${link}: write https, without name and password.`;
   const [path = '', anchor] = link.split('#');
-  const target = path === '' ? page.path : normalize(join(dirname(page.path), decodeURIComponent(path)));
+  const target = targetOf(page, link);
   if (target.startsWith('..')) return `${link}: leads out of the project.`;
   if (!existsSync(join(projectFolder, target))) return `${link}: there is no such file.`;
   if (anchor === undefined) return null;
   if (!target.endsWith('.md') || statSync(join(projectFolder, target)).isDirectory()) return `${link}: only pages have headings.`;
   const there = path === '' ? page : pagesAt(target)[0];
   return there !== undefined && anchorsOf(there).includes(anchor) ? null : `${link}: ${target} has no such heading.`;
+}
+
+function isAddress(link: string): boolean {
+  return /^[a-z][a-z+.-]*:/i.test(link);
+}
+
+/** The path in the project. */
+function targetOf(page: Page, link: string): string {
+  const [path = ''] = link.split('#');
+  return path === '' ? page.path : normalize(join(dirname(page.path), decodeURIComponent(path)));
+}
+
+/** The others are for those who work on the package, and lead to its sources. */
+function isForUsers(path: string): boolean {
+  return isPacked(path) && path !== 'ARCHITECTURE.md' && path !== 'CONTRIBUTING.md';
+}
+
+/** Whether npm packs it: what `files` names, and what it always takes. */
+function isPacked(path: string): boolean {
+  return [...files, 'README.md', 'LICENSE', 'package.json'].some((one) => path === one || path.startsWith(`${one}/`));
 }
 
 function isProperAddress(link: string): boolean {

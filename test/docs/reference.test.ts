@@ -1,5 +1,5 @@
 /** The pages of docs/reference/ have all that they are made from, and stay small: they are part of the package. */
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { commands } from '../../src/cli/commands.js';
@@ -11,6 +11,7 @@ import { scenarioKeys } from '../../src/contract/generated/scenario-keys.js';
 import { pagesAt, projectFolder } from '../support/code-blocks.js';
 
 const pages = pagesAt('docs/reference');
+const types = readFileSync(join(projectFolder, 'src/contract/types.ts'), 'utf8');
 
 function page(name: string): string {
   const found = pages.find(({ path }) => path === `docs/reference/${name}.md`);
@@ -42,6 +43,22 @@ test.each(operations)('the API has $id with its call, scopes and an answer', ({ 
 
 test('the API has each error code with its status', () => {
   for (const [code, status] of Object.entries(statusOf)) expect(section('api', 'Errors')).toContain(`\`${code}\`|${status}|`);
+});
+
+test('the API says of each schema what its type is called, where that is not its own name', () => {
+  const names: Readonly<Record<string, string>> = {
+    ImportJob: 'ImportJobDto',
+    RouteSuggestion: 'RouteSuggestionDto',
+    RouteStop: 'RouteStopDto',
+    Webhook: 'WebhookDto',
+    WebhookCreated: 'WebhookCreatedDto',
+    WebhookDelivery: 'WebhookDeliveryDto',
+    WebhookAttempt: 'WebhookAttemptDto',
+  };
+  const schemas = [...(page('api').split('\n## Schemas\n')[1] ?? '').matchAll(/^### (\w+)$/gm)].map(([, name = '']) => name);
+  const said = schemas.map((name) => [name, /^TypeScript: `(\w+)`\.(?: |$)/m.exec(section('api', name))?.[1] ?? name]);
+  expect(Object.fromEntries(said)).toEqual({ ...Object.fromEntries(schemas.map((name) => [name, name])), ...names });
+  for (const [, name] of said) expect(types).toMatch(new RegExp(`^export type ${name} = `, 'm'));
 });
 
 test('the assumptions have each setting with all that it may be', () => {

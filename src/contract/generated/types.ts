@@ -183,7 +183,7 @@ export interface components {
             readonly skipped: components["schemas"]["Count"];
             readonly notApplicable: components["schemas"]["Count"];
         };
-        readonly ImportItem: components["schemas"]["ImportedItem"] | components["schemas"]["RejectedItem"];
+        readonly ImportItem: (components["schemas"]["ImportedItem"] & { readonly errorCode?: undefined; readonly errorMessage?: undefined; }) | (components["schemas"]["RejectedItem"] & { readonly targetId?: undefined; readonly warnings?: undefined; readonly customerMapping?: undefined; });
         readonly ImportedItem: {
             readonly externalId: string;
             readonly status: components["schemas"]["ImportedItemStatus"];

@@ -11,26 +11,29 @@ export function signatureOf(secret: string, body: string | Uint8Array): string {
 /** How old a timestamp may be before a receiver should reject the event [V]. */
 const timestampTolerance: Duration = 5 * 60_000;
 
+/** The value of a header, as node:http and fetch have it: an array where it came several times, or where a library makes one of all. */
+type HeaderValue = string | readonly string[] | null | undefined;
+
 /** What a receiver has to judge. */
 export interface SignedDelivery {
   /** The body as it came, byte for byte: before any JSON parser has seen it. */
   readonly body: string | Uint8Array;
   /** `X-Ordinavo-Signature`. */
-  readonly signature: string | null | undefined;
+  readonly signature: HeaderValue;
   /** The secret of the subscription; several while it is being changed. */
   readonly secret: string | readonly string[];
   /** `X-Ordinavo-Timestamp`. Left out, the age is not judged. */
-  readonly timestamp?: string | null | undefined;
+  readonly timestamp?: HeaderValue;
 }
 
 /**
  * Whether a delivery is what Ordinavo signed. `reason`:
  *
  * - `missing`: there is no signature.
- * - `malformed`: the signature is not `sha256=` and 64 hex digits.
+ * - `malformed`: the signature is not `sha256=` and 64 hex digits, or there are several.
  * - `reserialized`: the secret is right, and the body is not the one that was sent: it was parsed and written again, or trimmed.
  * - `wrongSecret`: another secret, or another body altogether.
- * - `badTimestamp`: the signature fits, and the timestamp is no time.
+ * - `badTimestamp`: the signature fits, and the timestamp is no time, or there are several.
  * - `stale`: the signature fits, and the timestamp is more than the tolerance away from now.
  */
 export type SignatureVerdict =
@@ -43,9 +46,11 @@ export type SignatureVerdict =
     };
 
 export function judgeSignature(delivery: SignedDelivery, now: Instant, tolerance: Duration = timestampTolerance): SignatureVerdict {
-  const { body, signature, secret, timestamp } = delivery;
-  if (signature === null || signature === undefined || signature === '')
-    return not('missing', 'There is no signature; a delivery has it in the header X-Ordinavo-Signature.');
+  const { body, secret } = delivery;
+  const [signature = '', ...moreSignatures] = valuesOf(delivery.signature);
+  if (moreSignatures.length > 0)
+    return not('malformed', 'There are several signatures; a delivery has the header X-Ordinavo-Signature once.');
+  if (signature === '') return not('missing', 'There is no signature; a delivery has it in the header X-Ordinavo-Signature.');
   if (!/^sha256=[0-9a-f]{64}$/.test(signature))
     return not('malformed', `"${signature.slice(0, 80)}" is no signature; one is "sha256=" and 64 hex digits in lower case.`);
   const secrets = typeof secret === 'string' ? [secret] : secret;
@@ -55,7 +60,14 @@ export function judgeSignature(delivery: SignedDelivery, now: Instant, tolerance
       ? not('reserialized', 'The secret is right, but the body was parsed and written again; verify the raw bytes, before any JSON parser.')
       : not('wrongSecret', 'The signature was made with another secret, or for another body.');
   }
-  return timestamp === undefined || timestamp === null ? { ok: true } : judgeTimestamp(timestamp, now, tolerance);
+  const [timestamp, ...moreTimestamps] = valuesOf(delivery.timestamp);
+  if (moreTimestamps.length > 0)
+    return not('badTimestamp', 'There are several timestamps; a delivery has the header X-Ordinavo-Timestamp once.');
+  return timestamp === undefined ? { ok: true } : judgeTimestamp(timestamp, now, tolerance);
+}
+
+function valuesOf(header: HeaderValue): readonly string[] {
+  return typeof header === 'string' ? [header] : (header ?? []);
 }
 
 function judgeTimestamp(timestamp: string, now: Instant, tolerance: Duration): SignatureVerdict {

@@ -123,7 +123,7 @@ describe.each([
     const { mock, erp, receiver, delivery } = await delivered();
     receiver.answers('never');
     const silent = await controlOf(mock).webhooks.replay(delivery.deliveryId, 'duplicate');
-    expect(silent.attempts[1]).toMatchObject({ statusCode: null, error: 'No whole answer within 0.2 s.' });
+    expect(silent.attempts[1]).toMatchObject({ statusCode: null, error: 'No whole answer within 1 s.' });
     await erp.patch('/webhooks/1', { url: await nobodyListening() });
     const gone = await controlOf(mock).webhooks.replay(delivery.deliveryId, 'stale');
     expect(gone.attempts[2]).toMatchObject({ statusCode: null, error: 'Nobody answers there (ECONNREFUSED).' });

@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/built.ts'],
+    maxWorkers: '100%', // most tests wait for processes that they have started
     testTimeout: 20_000,
     hookTimeout: 20_000,
     reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],

@@ -107,7 +107,7 @@ const checks = {
   now: (value) =>
     typeof value === 'string' && readInstant(value) !== null
       ? null
-      : `${shown(value)} is not a time with its offset; write 2026-06-24T06:00:00Z.`,
+      : `${shown(value)} is not a time with its offset; write ${value instanceof Date ? 'date.toISOString()' : '2026-06-24T06:00:00Z'}.`,
   allowedHosts: texts('host names'),
   cors: (value) => (typeof value === 'string' && value !== '' ? null : `${shown(value)} is no origin; write "http://localhost:3000".`),
   controlToken: (value) =>

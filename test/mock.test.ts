@@ -86,7 +86,7 @@ describe('startMock', () => {
     [{ clock: 'x'.repeat(61) }, `clock: "${'x'.repeat(60)}…" is none of`],
     [{ now: 'tomorrow' }, 'now: "tomorrow" is not a time with its offset; write 2026-06-24T06:00:00Z.'],
     [{ now: '2026-06-24T06:00:00' }, 'is not a time with its offset'],
-    [{ now: new Date(0) }, 'now: this (a Date) is not a time with its offset'],
+    [{ now: new Date(0) }, 'now: this (a Date) is not a time with its offset; write date.toISOString().'],
     [{ allowedHosts: 'a' }, 'allowedHosts: "a" is no array of host names.'],
     [{ allowedHosts: [1] }, 'allowedHosts: this (an array) is no array of host names.'],
     [{ allowWebhookHosts: {} }, 'allowWebhookHosts: this (an object) is no array'],

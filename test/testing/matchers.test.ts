@@ -535,6 +535,15 @@ describe('what is no mock is refused, with .not as well', () => {
     );
   });
 
+  test('a receiver, which is told to be another thing than its mock', async () => {
+    const { mock } = await given.mock();
+    const receiver = await mock.receiver();
+    for (const assertion of [expect(receiver), expect(receiver).not])
+      expect(complaint(() => assertion.toHaveDelivered('target.imported'))).toBe(
+        'toHaveDelivered: this is a receiver, not a mock; give it the mock that posts to it.',
+      );
+  });
+
   test('a promise that was not awaited', async () => {
     const later = given.client().then(({ mock }) => mock);
     expect(complaint(() => expect(later).not.toHaveImported('JOB-1'))).toBe(

@@ -13,6 +13,8 @@ export interface Subject {
 /** Throws a `TypeError` at what is none, in the name of the matcher. */
 export function subjectOf(matcher: string, value: unknown): Subject {
   refusePromise(matcher, value, 'a mock', 'await startMock()');
+  if (hasFunction(value, null, 'waitFor') && Array.isArray(partOf(value, 'received')))
+    throw new TypeError(`${matcher}: this is a receiver, not a mock; give it the mock that posts to it.`);
   if (!isWorld(value))
     throw new TypeError(`${matcher}: this is ${kindOf(value)}, not a mock; give it what startMock() or mock.tenant() answers.`);
   const summary: unknown = value.state.summary();
@@ -43,8 +45,8 @@ export function isWorld(value: unknown): value is WorldControl {
   return hasFunction(value, 'state', 'summary') && hasFunction(value, 'requests', 'list') && hasFunction(value, 'webhooks', 'deliveries');
 }
 
-function hasFunction(value: unknown, part: string, name: string): boolean {
-  const owner = partOf(value, part);
+function hasFunction(value: unknown, part: string | null, name: string): boolean {
+  const owner = part === null ? value : partOf(value, part);
   return typeof partOf(owner, name) === 'function';
 }
 

@@ -2,7 +2,7 @@ import { connect } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { performDue } from '../src/actions/due.js';
 import { createApiServer } from '../src/api/server.js';
-import { type LogEvent, type MockOptions, startMock } from '../src/index.js';
+import { type LogEvent, type MockOptions, startMock, type WorldControl } from '../src/index.js';
 import { seedWorld, stateFor } from '../src/scenarios/seed.js';
 import { World } from '../src/world/world.js';
 import { Worlds } from '../src/world/worlds.js';
@@ -139,6 +139,28 @@ describe('startMock', () => {
   test('a secret that is wrong is not repeated', async () => {
     const attempt = startMock({ controlToken: ['hunter2hunter2hunter2'] as unknown as string }); // as: JavaScript gives anything
     await expect(attempt).rejects.toThrow(/^(?!.*hunter2)/);
+  });
+
+  test.each<[string, (world: WorldControl) => unknown]>([
+    ['clock.advance', ({ clock }) => clock.advance('1h')],
+    ['clock.set', ({ clock }) => clock.set('2026-06-25T06:00:00Z')],
+    ['clock.drain', ({ clock }) => clock.drain()],
+    ['timeline.next', ({ timeline }) => timeline.next()],
+    ['timeline.run', ({ timeline }) => timeline.run()],
+    ['trigger', ({ trigger }) => trigger('target.imported')],
+    ['webhooks.replay', ({ webhooks }) => webhooks.replay('x')],
+    ['faults.add', async ({ faults }) => faults.add({ then: { status: 503 } })],
+    ['moves.cancelTarget', async ({ moves }) => moves.cancelTarget({ target: 'JOB-2026-000900' })],
+  ])('%s makes nothing happen in a mock that was closed, or in a copy, and says so', async (call, act) => {
+    const mock = await startMock({ clock: 'frozen' });
+    const copy = mock.tenant();
+    await copy.close();
+    const message = `${call}: the mock, or the copy, was closed; start another one.`;
+    await expect(act(copy)).rejects.toThrow(message);
+    await mock.close();
+    await expect(act(mock)).rejects.toThrow(message);
+    expect(mock.state.targets()).toHaveLength(1);
+    expect(mock.requests.list()).toEqual([]);
   });
 
   test('close ends what it listens on, twice is fine, and a connection that idles does not hold it up', async () => {

@@ -7,13 +7,14 @@ import { movesOf } from './moves.js';
 import { said } from './options.js';
 import { unknown } from './read.js';
 import { apiKeyView } from './views.js';
+import { whileOpen } from './while-open.js';
 import { type Surroundings, summariesOf, worldControl } from './world-control.js';
 
 export function createControl(surroundings: Surroundings): Control {
   const { worlds } = surroundings;
   const controls = new Map<World, WorldControl>();
   const controlOf = (world: World) => {
-    const known = controls.get(world) ?? worldControl(world, surroundings);
+    const known = controls.get(world) ?? whileOpen(world, worldControl(world, surroundings));
     controls.set(world, known);
     return known;
   };

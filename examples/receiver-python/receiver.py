@@ -35,11 +35,9 @@ class Receiver(BaseHTTPRequestHandler):
             self.close_connection = True
             return self.answer(413 if length.isdigit() else 411)
         body = self.rfile.read(int(length))  # the bytes as they came: parsed and written again, they would not fit their signature
-        status, said, event = take(body, self.headers)
+        status, said = take(body, self.headers)
+        say(f"{status} {said}")
         self.answer(status)
-        print(f"{status} {said}", flush=True)
-        if event is not None:
-            to_do.put(event)  # after the answer: who takes longer than 10 s is sent the event again
 
     def answer(self, status):
         self.send_response(status)
@@ -52,21 +50,22 @@ class Receiver(BaseHTTPRequestHandler):
 
 
 def take(body, headers):
-    """What to answer, what to say of it, and the event where it is to be worked on."""
+    """What to answer, and what to say of it."""
     if not is_signed(body, headers.get("X-Ordinavo-Signature", "")):
-        return 401, "the signature does not fit", None
+        return 401, "the signature does not fit"
     if not is_recent(headers.get("X-Ordinavo-Timestamp", "")):
-        return 401, "the timestamp is too far from now", None
+        return 401, "the timestamp is too far from now"
     try:
         event = json.loads(body)
     except ValueError:
-        return 400, "the body is not JSON", None
+        return 400, "the body is not JSON"
     # The signature does not cover the timestamp, and every event may come more than once. So the ID decides, not the time.
     with taking:
         if event["eventId"] in taken:
-            return 204, f"{event['eventId']} again", None
+            return 204, f"{event['eventId']} again"
         taken.add(event["eventId"])
-    return 204, f"{event['eventId']} {event['eventType']}", event
+        to_do.put(event)  # for another thread, so the answer does not wait: who takes longer than 10 s is sent the event again
+    return 204, f"{event['eventId']} {event['eventType']}"
 
 
 def is_signed(body, signature):
@@ -87,7 +86,12 @@ def work():
     while True:
         event = to_do.get()
         if event["eventType"] == "target.imported":
-            print(f"{event['target']['externalId']} has arrived as target {event['target']['id']}", flush=True)
+            say(f"{event['target']['externalId']} has arrived as target {event['target']['id']}")
+
+
+def say(line):
+    sys.stdout.write(line + "\n")  # at once, so that the lines of two threads do not mix
+    sys.stdout.flush()
 
 
 if __name__ == "__main__":

@@ -120,7 +120,7 @@ await (await fetch(mock.api + '/inbound/targets', { method: 'POST', headers, bod
 await receiver.waitFor('target.imported');
 await Promise.all(mocks.map((one) => one.close()));
 await Promise.all(mocks.map((one) => one.close()));
-await new Promise((resolve) => setTimeout(resolve, 50));
+for (let turn = 0; turn < 5; turn += 1) await new Promise(setImmediate); // handles that were closed are let go in a later turn
 const left = process.getActiveResourcesInfo().filter((one) => !before.includes(one));
 console.log(left.length === 0 ? 'nothing is left' : left.join());
 console.log(process.listeners('exit').slice(exits).map(String).join(), process.getMaxListeners());`);

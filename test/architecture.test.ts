@@ -23,7 +23,7 @@ const mayImport: Record<string, readonly string[]> = {
   post: ['world', 'domain', 'contract'],
   'verify-signature.ts': ['world', 'domain'],
   serving: [],
-  testing: ['check', 'types:mock.ts', 'serving', 'actions', 'control', 'types:scenarios', 'world', 'domain', 'contract'],
+  testing: ['check', 'types:mock.ts', 'serving', 'actions', 'control', 'scenarios', 'world', 'domain', 'contract'],
   'mock-options.ts': ['types:api', 'types:post', 'types:scenarios', 'domain', 'types:world', 'contract'],
   'unclosed.ts': [],
   'mock.ts': [

@@ -1,4 +1,5 @@
 /** Control over the worlds of this process. */
+import { firstWorkingKey } from '../scenarios/summary.js';
 import type { World } from '../world/world.js';
 import { about } from './conditions.js';
 import { type Control, ControlError, type WorldControl } from './control.js';
@@ -53,10 +54,7 @@ export function createControl(surroundings: Surroundings): Control {
           );
         const { world } = worlds.clone(from, name);
         const apiKeys = [...world.state.apiKeys.values()].map(apiKeyView);
-        const working = [...world.state.apiKeys.values()].find(
-          ({ state, expiresAt }) => state === 'active' && (expiresAt === null || expiresAt > world.now()),
-        );
-        return { key: name, copyOf: from, api: surroundings.api(), apiKey: working?.value ?? '', apiKeys };
+        return { key: name, copyOf: from, api: surroundings.api(), apiKey: firstWorkingKey(world), apiKeys };
       },
       remove: (key) => {
         const world = worldOf(key);

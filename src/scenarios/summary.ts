@@ -1,5 +1,6 @@
 /** What a scenario has become once its world is there, for whoever started it. */
 import { scopes } from '../contract/generated/operations.js';
+import { keyFault } from '../domain/access.js';
 import { shownKey } from '../domain/journal/redact.js';
 import type { Webhook } from '../domain/webhooks/subscription.js';
 import type { ClockMode } from '../world/clock.js';
@@ -36,8 +37,7 @@ export function summaryOf(world: World, { name, builtIn, files, requests }: Load
   const tenants = [...state.tenants.values()];
   const apiKeys = [...state.apiKeys.values()].flatMap((key) => {
     const client = state.tenants.get(key.tenant)?.clients.get(key.client);
-    const works = key.state === 'active' && (key.expiresAt === null || key.expiresAt > world.now());
-    return client === undefined || !works
+    return client === undefined || keyFault(key, world.now()) !== null
       ? []
       : [
           {
@@ -63,6 +63,11 @@ export function summaryOf(world: World, { name, builtIn, files, requests }: Load
     apiKeys,
     requests,
   };
+}
+
+/** The first API key of a world that works; `''` where none does. */
+export function firstWorkingKey(world: World): string {
+  return [...world.state.apiKeys.values()].find((key) => keyFault(key, world.now()) === null)?.value ?? '';
 }
 
 /** All subscriptions of the scenario's world. */

@@ -1,5 +1,6 @@
 /** A copy of a tenant for one test: with a key, a clock, faults, a journal and receivers that no other test has. */
 import type { ApiKeyView, CloneOptions, Control, WorldControl } from '../control/control.js';
+import { firstWorkingKey, webhooksOf } from '../scenarios/summary.js';
 import type { World } from '../world/world.js';
 import type { Worlds } from '../world/worlds.js';
 import { checkReceiverOptions, optionsOfCopies, type Receiver, type ReceiverOptions } from './receiver.js';
@@ -47,13 +48,13 @@ export function testTenant(options: CloneOptions | undefined, { control, worlds,
     ...copy,
     url,
     get apiKey() {
-      return workingKey(ofCopy);
+      return firstWorkingKey(world);
     },
     get apiKeys() {
       return ofCopy.state.apiKeys();
     },
     get webhookSecret() {
-      return webhookSecretIn(world, copy.key);
+      return webhooksOf(world)[0]?.secret ?? '';
     },
     receiver: async (wanted = {}) => {
       checkReceiverOptions(wanted, optionsOfCopies);
@@ -68,14 +69,4 @@ function worldOf(key: string, worlds: Worlds): World {
   const world = worlds.ofTenant(key);
   if (world === null) throw new Error(`The copy ${key} is gone as soon as it was made.`);
   return world;
-}
-
-function workingKey({ state, clock }: WorldControl): string {
-  const works = ({ state: standing, expiresAt }: ApiKeyView) => standing === 'active' && (expiresAt === null || expiresAt > clock.now());
-  return state.apiKeys().find(works)?.value ?? '';
-}
-
-function webhookSecretIn({ state }: World, key: string): string {
-  const [first] = state.tenants.get(key)?.webhooks.webhooks.values() ?? [];
-  return first?.secret ?? '';
 }

@@ -1,7 +1,7 @@
 /** `ordinavo-mock exec`: starts, runs a command, checks the expectations, stops, and gives the exit code. */
 import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { arrivals, NotRunnable, reportOn, runAgainst } from '../check/commands/exec.js';
+import { arrivals, type Execution, NotRunnable, reportOn, runAgainst } from '../check/commands/exec.js';
 import { type ReporterName, reporters } from '../check/commands/reporters.js';
 import { nearest } from '../contract/nearest.js';
 import { type LogEvent, startMock } from '../mock.js';
@@ -40,22 +40,23 @@ export async function exec(given: Given, { environment, print }: Around): Promis
   const stopped = new AbortController();
   try {
     if (imported !== undefined) mock.importState(stateFileIn(imported));
-    const execution = runAgainst(mock, rest, {
-      environment,
-      terminal: process.stdin.isTTY === true,
-      kill: (pid, signal) => void process.kill(pid, signal),
-    });
-    let hasEnded = false;
+    let running: Execution | null = null;
     const signals = { SIGINT: 130, SIGTERM: 143 } as const;
+    // before the command starts: stopped at the same moment, this process would be gone and the command would stay
     for (const [signal, code] of Object.entries(signals)) {
       process.on(signal, () => {
         exitCode.now ??= code;
         stopped.abort();
-        if (!hasEnded) execution.stop(signal as keyof typeof signals); // as: its own keys
+        running?.stop(signal as keyof typeof signals); // as: its own keys
       });
     }
-    const ended = await execution.ended;
-    hasEnded = true;
+    running = runAgainst(mock, rest, {
+      environment,
+      terminal: process.stdin.isTTY === true,
+      kill: (pid, signal) => void process.kill(pid, signal),
+    });
+    const ended = await running.ended;
+    running = null;
     if (!stopped.signal.aborted) await arrivals(mock, stopped.signal);
     if (exported !== undefined) writeWhole(exported, `${JSON.stringify(mock.exportState())}\n`);
     if (exitCode.now !== null) return exitCode.now; // stopped in the middle: there is nothing to judge

@@ -53,6 +53,7 @@ const files = {
   [`${generated}types.ts`]: banner + (await wireTypesText(contract)),
   [`${generated}operations.ts`]: operationsText(),
   [`${generated}parameters.ts`]: parametersText(),
+  [`${generated}request-examples.ts`]: requestExamplesText(),
   [`${generated}settings.ts`]: settingsText(),
   [`${generated}alternatives.ts`]: alternativesText(),
   [`${generated}scenario-keys.ts`]: scenarioKeysText(),
@@ -182,6 +183,7 @@ function operationsText() {
       id: operation.operationId,
       method: method.toUpperCase(),
       path,
+      summary: operation.summary,
       scopes: operation.security.flatMap((/** @type {Record<string, string[]>} */ needed) => Object.values(needed)),
       customerAwareScope: operation['x-customer-aware-scope'] ?? null,
     })),
@@ -240,11 +242,45 @@ export const controlOperations = ${JSON.stringify(rows, null, 2)} as const;
 `;
 }
 
+/** What can be sent, as the documents show it. */
+function requestExamplesText() {
+  const rows = Object.entries(contract.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).flatMap(([method, operation]) => {
+      if (operation.operationId === undefined) return []; // parameters of all methods
+      const { operationId, summary, requestBody } = operation;
+      const found = Object.entries(requestBody?.content['application/json'].examples ?? { '': {} });
+      return found.map(([name, example]) => {
+        const { summary: words = name, value = null } = example.$ref
+          ? contract.components.examples[example.$ref.split('/').at(-1)]
+          : example;
+        return { operation: operationId, method: method.toUpperCase(), path, summary, example: words, body: value };
+      });
+    }),
+  );
+  return `${banner}
+/** A request that the documents show. */
+export interface RequestExample {
+  readonly operation: string;
+  readonly method: string;
+  /** Below the base path; \`{importJobId}\` and the like are to be filled in. */
+  readonly path: string;
+  readonly summary: string;
+  /** What this example shows; empty where there is only one, without a body. */
+  readonly example: string;
+  /** \`null\`: none is sent. */
+  readonly body: unknown;
+}
+
+/** All operations of the contract, each with its examples. */
+export const requestExamples: readonly RequestExample[] = ${JSON.stringify(rows, null, 2)};
+`;
+}
+
 /** Validators for control, by operation; for answers by status, too. */
 function controlValidators(/** @type {'requests' | 'answers'} */ what) {
   const ajv = newAjv(control.components.schemas);
   ajv.addSchema({ ...scenarioSchema, $id: 'scenario' });
-  const schemaOf = (/** @type {any} */ { content }) => content['application/json'].schema.$ref.split('/').at(-1);
+  const schemaOf = (/** @type {any} */ { content }) => content[Object.keys(content)[0] ?? ''].schema.$ref.split('/').at(-1);
   /** @type {[string, string][]} */
   const rows = Object.values(control.paths).flatMap((methods) =>
     Object.values(methods).flatMap(({ operationId, requestBody, responses }) => {

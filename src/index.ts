@@ -23,4 +23,4 @@ export type { TestTenant } from './testing/test-tenant.js';
 export { type SignatureOptions, type SignatureVerdict, type SignedDelivery, verifySignature } from './verify-signature.js';
 export type { StateFile } from './world/archive.js';
 export type { ClockMode } from './world/clock.js';
-export type { Snapshot } from './world/world.js';
+export type { Snapshot } from './world/snapshot.js';

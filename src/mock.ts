@@ -4,12 +4,14 @@ import packageJson from '../package.json' with { type: 'json' };
 import { failSwitchedOff, resumeDeliveries } from './actions/deliver.js';
 import { performDue } from './actions/due.js';
 import type { ExchangeRecord } from './api/exchange-record.js';
-import { basePath } from './api/routes.js';
 import { createApiServer } from './api/server.js';
+import { basePath } from './contract/routes.js';
 import { type CloneOptions, type Control, ControlError, type LoadOptions, type WorldControl } from './control/control.js';
+import { EventStreams } from './control/event-stream.js';
 import { answerControl, isForControl } from './control/http.js';
 import { createControl } from './control/in-process.js';
-import { isTokenEnough, reachableHost, shortestToken } from './domain/access.js';
+import { Tickets } from './control/tickets.js';
+import { hostAllowed, isTokenEnough, reachableHost, shortestToken } from './domain/access.js';
 import { readInstant } from './domain/instants.js';
 import { redacted } from './domain/journal/redact.js';
 import { checkedOptions, type LogEvent, type MockOptions, type ScenarioSource, scenarioIn } from './mock-options.js';
@@ -17,20 +19,23 @@ import { attemptRecord } from './post/attempt-record.js';
 import { payloadChecker } from './post/check-payload.js';
 import { closePoster, undelivered } from './post/ending.js';
 import { Poster } from './post/poster.js';
-import { type LoadedScenario, loadScenario } from './scenarios/load.js';
+import { builtInScenarios, type LoadedScenario, loadScenario } from './scenarios/load.js';
 import { allowedWebhookHosts, postingTo } from './scenarios/posting-to.js';
 import { type Scenario, ScenarioError } from './scenarios/scenario.js';
 import { seedWorld, stateFor } from './scenarios/seed.js';
 import { type ScenarioSummary, summaryOf, webhooksOf } from './scenarios/summary.js';
-import { letProcessEnd, listenOn } from './serving/listening.js';
+import { cuttingSilent, letProcessEnd, listenOn } from './serving/listening.js';
+import { servePage } from './serving/page.js';
+import { BuiltInReceivers } from './testing/built-in-receivers.js';
 import { checkReceiverOptions, type Receiver, type ReceiverOptions } from './testing/receiver.js';
 import { Receivers } from './testing/receivers.js';
 import { type TestTenant, testTenant } from './testing/test-tenant.js';
 import { callerLine, tellWhenUnclosed } from './unclosed.js';
 import { inRealTime } from './world/clock.js';
 import { secretToken } from './world/ids.js';
+import type { Snapshot } from './world/snapshot.js';
 import { copyState, stateUnder } from './world/state.js';
-import { type Snapshot, World } from './world/world.js';
+import { World } from './world/world.js';
 import type { WorldEvents } from './world/world-events.js';
 import { Worlds } from './world/worlds.js';
 
@@ -58,6 +63,10 @@ export interface Mock extends Control, AsyncDisposable {
   readonly scenario: ScenarioSummary;
   /** What control over HTTP asks for; `''` where there is none. */
   readonly controlToken: string;
+  /** The page that shows what happens, with the control token where that was drawn for this start; `''` where there is no control. */
+  readonly dashboard: string;
+  /** The same for others to open: it holds no token, and lets whoever comes first within 60 s in, once; `''` where there is no control. */
+  openingAddress(): string;
   /** Faults of the mock itself so far, with their stacks. A test that meets one should fail. */
   readonly defects: readonly string[];
   /** Stops answering. Closing twice is fine. */
@@ -65,6 +74,8 @@ export interface Mock extends Control, AsyncDisposable {
 }
 
 const builtInFolder = fileURLToPath(new URL('../scenarios/', import.meta.url)); // beside src and dist alike
+const dashboardFile = new URL('../dist/dashboard.html', import.meta.url);
+const dashboardPath = '/_mock/';
 const grace = 300; // ms for answers under way when closing
 
 /**
@@ -86,6 +97,7 @@ export async function startMock(given: MockOptions | string | { build(): Scenari
   const hosts = allowedWebhookHosts(options);
   const poster = new Poster({ allowedHosts: hosts, onDefect });
   const receivers = new Receivers();
+  const builtInReceivers = new BuiltInReceivers((one) => one !== worlds.main);
   const events: WorldEvents = {
     perform: performDue,
     onDefect,
@@ -104,6 +116,7 @@ export async function startMock(given: MockOptions | string | { build(): Scenari
     },
     resume: (world) => {
       receivers.resume(world);
+      builtInReceivers.resume(world);
       resumeDeliveries(world);
     },
     send: (message, landed) => poster.post(message, landed),
@@ -130,6 +143,7 @@ export async function startMock(given: MockOptions | string | { build(): Scenari
     if (keepState) {
       world.goOnUnder(stateUnder(world.state, copyState(fresh.state)), fresh.snapshot());
       receivers.pointAgain(world);
+      builtInReceivers.pointAgain(world);
       failSwitchedOff(world);
     } else {
       worlds.clear();
@@ -146,14 +160,26 @@ export async function startMock(given: MockOptions | string | { build(): Scenari
   const allowedHosts = (options.allowedHosts ?? []).map((name) => name.toLowerCase());
   const host = options.host ?? '127.0.0.1';
   const controlToken = tokenFor(options.controlToken, host);
+  const streams = new EventStreams();
+  const tickets = new Tickets();
+  const answerPage = servePage({ path: dashboardPath, file: dashboardFile, knowsHost: (name) => hostAllowed(name, allowedHosts) });
   const server = createApiServer(worlds, {
     allowedHosts,
     besideApi:
       controlToken === null
         ? null
         : (request, response) => {
+            if (answerPage(request, response)) return true;
             if (!isForControl(request.url ?? '')) return false;
-            answerControl(request, response, { control, token: controlToken, version: packageJson.version, allowedHosts, onDefect });
+            answerControl(request, response, {
+              control,
+              streams,
+              token: controlToken,
+              redeem: (ticket) => tickets.redeem(ticket, controlToken),
+              version: packageJson.version,
+              allowedHosts,
+              onDefect,
+            });
             return true;
           },
     cors: options.cors ?? null,
@@ -161,6 +187,7 @@ export async function startMock(given: MockOptions | string | { build(): Scenari
     onExchange: log === undefined ? null : (record) => log({ event: 'exchange', ...redactedRecord(record) }),
     onDefect,
   });
+  const cutSilent = cuttingSilent(server);
   const { port, address, family } = await listenOn(server, options.port ?? 0, host);
   const url = `${options.tls === undefined ? 'http' : 'https'}://${reachableHost(address, family)}:${port}`;
   world.seeded(); // not before it is sure that somebody gets this mock
@@ -180,10 +207,11 @@ export async function startMock(given: MockOptions | string | { build(): Scenari
         new Promise<void>((ended) => server.close(() => ended())),
         closePoster(poster, worlds).then(() => {
           report(undelivered(worlds));
-          return receivers.close();
+          return Promise.all([receivers.close(), builtInReceivers.close()]);
         }),
       ];
       server.closeIdleConnections();
+      cutSilent();
       void Promise.all(closing).then(() => {
         stopWaiting();
         resolve();
@@ -198,6 +226,9 @@ export async function startMock(given: MockOptions | string | { build(): Scenari
     version: packageJson.version,
     scenario: () => ({ name: loaded.name, expectations: placedExpectations(loaded) }),
     loadScenario: loadScenarioNow,
+    builtInScenarios: () => builtInScenarios(builtInFolder),
+    receivers: builtInReceivers,
+    run: secretToken(),
   });
   function tenant(key: string): WorldControl;
   function tenant(options?: CloneOptions): TestTenant;
@@ -229,6 +260,8 @@ export async function startMock(given: MockOptions | string | { build(): Scenari
     },
     defects,
     controlToken: controlToken ?? '',
+    dashboard: controlToken === null ? '' : `${url}${dashboardPath}${options.controlToken === undefined ? `#token=${controlToken}` : ''}`,
+    openingAddress: () => (controlToken === null ? '' : `${url}${dashboardPath}#ticket=${tickets.issue()}`),
     close,
     [Symbol.asyncDispose]: close,
   };

@@ -10,7 +10,7 @@ import { finalStatus, tally } from '../domain/import/tally.js';
 import type { Directory } from '../domain/mapping/directory.js';
 import { type Mapping, mapItem } from '../domain/mapping/map-item.js';
 import type { MappingPolicy } from '../domain/mapping/policy.js';
-import type { CustomerLinks, ImportJob, ImportJobId, Instant, Target } from '../domain/records.js';
+import type { CustomerLinks, ImportJob, ImportJobId, Instant, MappedBy, Target } from '../domain/records.js';
 import { type EventRecords, eventOfItem, type OccurredEvent } from '../domain/webhooks/events.js';
 import type { Happening } from '../domain/work/move.js';
 import { directoryOf } from '../world/customers.js';
@@ -47,6 +47,7 @@ export function importTargets(world: World, tenant: TenantState, input: ImportTa
       happened: areEventsWanted(tenant) ? [] : null,
       firstEvent: tenant.webhooks.events.lastNumber + 1,
       records: input.overrides === undefined ? noRecords : { overrides: input.overrides },
+      mappedBy: null,
       silent: null,
       calledOff: null,
     };
@@ -60,6 +61,7 @@ export function importTargets(world: World, tenant: TenantState, input: ImportTa
       batchId: input.batchId,
       status: later ? 'Accepted' : finalStatus(counts),
       items,
+      mappedBy: importing.mappedBy,
       createdAt: now,
       completedAt: later ? null : now,
     };
@@ -90,8 +92,8 @@ export function completeImportJob(world: World, tenant: TenantState, id: ImportJ
 
 /** Every field by name: a busy mock does this for every import. */
 function putJobAs(world: World, tenant: TenantState, job: ImportJob, status: ImportJobStatus, completedAt: Instant | null): void {
-  const { id, client, sourceSystem, batchId, items, createdAt } = job;
-  const record: ImportJob = { id, client, sourceSystem, batchId, status, items, createdAt, completedAt };
+  const { id, client, sourceSystem, batchId, items, mappedBy, createdAt } = job;
+  const record: ImportJob = { id, client, sourceSystem, batchId, status, items, mappedBy, createdAt, completedAt };
   world.commit(tenant, { table: 'importJobs', record });
 }
 
@@ -120,6 +122,8 @@ interface Importing {
   readonly happened: OccurredEvent[] | null;
   readonly firstEvent: number;
   readonly records: EventRecords;
+  /** By what items were mapped, by their places. */
+  mappedBy: (MappedBy | null)[] | null;
   /** The places of items that have changed nothing. */
   silent: number[] | null;
   /** Appointments that went with the targets that were cancelled. */
@@ -162,6 +166,7 @@ function importItem(world: World, tenant: TenantState, reading: Reading, index: 
   // The target's own string, not the request's: a job keeps thousands of them.
   const status = itemStatus[outcome.kind];
   if (mapping === null) return { externalId: target.externalId, status, targetId: target.id, warnings: noWarnings };
+  if (mapping.by !== null) rememberSignals(importing, index, mapping.by);
   return {
     externalId: target.externalId,
     status,
@@ -183,6 +188,12 @@ function mapRecords(world: World, tenant: TenantState, wish: Wish, before: Targe
   if (location !== null) world.commit(tenant, { table: 'locations', record: location });
   if (contact !== null) world.commit(tenant, { table: 'contacts', record: contact });
   return mapping;
+}
+
+function rememberSignals(importing: Importing, index: number, by: MappedBy): void {
+  importing.mappedBy ??= [];
+  while (importing.mappedBy.length < index) importing.mappedBy.push(null);
+  importing.mappedBy.push(by);
 }
 
 function customerMappingOf({ status, linked, warnings }: Mapping): CustomerMapping {

@@ -1,4 +1,5 @@
 /** Whose request it is: by its API key, which also tells the world that it is meant for. */
+import { bearerKey } from '../domain/access.js';
 import type { ApiKey } from '../domain/records.js';
 import type { Exchange } from './exchange.js';
 
@@ -17,10 +18,4 @@ export function enterWorldOf(exchange: Exchange, value: string): ApiKey | undefi
   exchange.world = world;
   exchange.at = world.now();
   return world.state.apiKeys.get(value);
-}
-
-export function bearerKey(header: string | undefined): string | null {
-  if (header === undefined) return null;
-  if (header.startsWith('Bearer ')) return header.slice(7).trim() || null;
-  return /^bearer +(\S+)$/i.exec(header)?.[1] ?? null; // the scheme's case does not matter (RFC 9110)
 }

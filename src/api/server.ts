@@ -3,6 +3,7 @@ import { createServer, IncomingMessage, type Server, ServerResponse } from 'node
 import { createServer as createTlsServer } from 'node:https';
 import type { Socket } from 'node:net';
 import express from 'express';
+import { basePath } from '../contract/routes.js';
 import { hostAllowed, hostName } from '../domain/access.js';
 import { stopwatch } from '../world/clock.js';
 import { nextUlid } from '../world/ids.js';
@@ -14,7 +15,6 @@ import type { ExchangeRecord, Note } from './exchange-record.js';
 import { runPipeline } from './pipeline.js';
 import { Refusal, refuse } from './refuse.js';
 import { correlationIdOf, refusalAnswer } from './respond.js';
-import { basePath } from './routes.js';
 import { Aborted } from './stages/body.js';
 import { storeAnswer } from './stages/idempotency.js';
 import { watchAnswer, watchStranger } from './watching.js';

@@ -52,6 +52,7 @@ export const commands = {
       'cert',
       'key',
       'log',
+      'open',
     ],
     run: start,
   },
@@ -116,7 +117,7 @@ export const commands = {
     flags: ['url', 'control-token', 'json', 'name', 'print-env'],
     run: cloneTenant,
   },
-  clock: { usage: 'now, set ISO, advance 2h, drain', help: 'The clock of the mock', flags: [...remote], run: clock },
+  clock: { usage: 'now, set ISO, advance 2h, drain, freeze, run', help: 'The clock of the mock', flags: [...remote], run: clock },
   faults: {
     usage: 'list, add FAULT, clear [NAME]',
     help: 'What goes wrong on purpose. FAULT: YAML or JSON, or - for standard input',

@@ -131,7 +131,7 @@ export async function cloneTenant(given: Given, around: Around): Promise<number>
 }
 
 export async function clock(given: Given, around: Around): Promise<number> {
-  const what = subcommand(given, 'clock', ['now', 'set', 'advance', 'drain']);
+  const what = subcommand(given, 'clock', ['now', 'set', 'advance', 'drain', 'freeze', 'run']);
   const word =
     what === 'set' || what === 'advance'
       ? argument(given, 'clock', what === 'set' ? 'a time, such as 2026-06-24T06:00:00Z' : 'a duration, such as 2h')
@@ -139,6 +139,7 @@ export async function clock(given: Given, around: Around): Promise<number> {
   const { clock: time } = await findWorld(given, around);
   if (what === 'set') await time.set(word);
   if (what === 'advance') await time.advance(word);
+  if (what === 'freeze' || what === 'run') await time[what]();
   const ran = what === 'drain' ? await time.drain() : null;
   const now = await time.now();
   return show(given, around, { now, ...(ran === null ? {} : { ran }) }, [ran === null ? now : `${now}  ${plural(ran, 'thing')} happened`]);

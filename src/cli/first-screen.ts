@@ -20,7 +20,7 @@ const mostWebhooks = 5;
 
 /** `standings`: those of the webhooks, in their order, as far as they are known. */
 export function firstScreen(
-  { url, api, scenario, controlToken, timeline }: Mock,
+  { url, api, scenario, controlToken, dashboard, timeline }: Mock,
   version: string,
   host: string,
   standings: readonly Standing[],
@@ -36,6 +36,7 @@ export function firstScreen(
     '                         unofficial mock, not by Ordinavo',
     '',
     `  API        ${api}`,
+    ...(dashboard === '' ? [] : [`  Dashboard  ${dashboard}${dashboard.includes('#') ? '' : '    asks for your control token'}`]),
     `  Scenario   ${name}${builtIn ? ' (built in)' : ''}   seed ${seed}   clock ${clock}   ${plural(tenants, 'tenant')}, ${plural(customers, 'customer')}, ${plural(targets, 'target')}`,
     ...timelineLines(timeline.list()),
     '',
@@ -61,8 +62,13 @@ function timelineLines(steps: readonly StepView[]): readonly string[] {
   if (steps.length === 0) return [];
   const names = [...new Set(steps.map(({ step }) => /^\w*/.exec(step)?.[0] ?? ''))];
   const shown = names.length > 4 ? [...names.slice(0, 2), '…', names.at(-1)].join(', ') : names.join(', ');
-  const when = steps.some(({ step }) => step.endsWith(' target.imported')) ? 'once something is imported' : 'by itself';
+  const when = waitsForImport(steps) ? 'once something is imported' : 'by itself';
   return [`  Timeline   ${when}: ${shown} (${plural(steps.length, 'step')}, see ordinavo-mock timeline list)`];
+}
+
+/** Whether people in Ordinavo take up what comes in. */
+export function waitsForImport(steps: readonly StepView[]): boolean {
+  return steps.some(({ step }) => / target\.imported(?: of .*)?$/s.test(step));
 }
 
 /** Of whom each is, where there are several. */

@@ -38,6 +38,7 @@ const flagTable = {
   cert: { value: 'FILE', help: 'Certificate, PEM, to speak HTTPS; with --key' },
   key: { value: 'FILE', help: 'Its key, PEM' },
   log: { value: 'FORM', help: 'pretty, json (one object a line, "ready" first), or quiet. Default pretty' },
+  open: { help: 'Opens the dashboard in a browser once the mock is ready: with $BROWSER, or the usual one' },
   reporter: { value: 'NAMES', help: 'console, json, junit, github; comma-separated. Default console' },
   out: { value: 'DIR', help: 'Where the reports json and junit go. Default: to standard output' },
   only: {

@@ -14,7 +14,7 @@ function failed(error: unknown): number {
   if (error instanceof UsageError || error instanceof ScenarioError) return told(error.message, 2);
   if (error instanceof EnvironmentError) return told(error.message, 3);
   if (error instanceof ControlError)
-    return told(error.message, { timeout: 1, unreachable: 3, invalid: 2, notFound: 2, conflict: 2 }[error.kind]);
+    return told(error.message, { timeout: 1, unreachable: 3, invalid: 2, unauthorized: 2, notFound: 2, conflict: 2 }[error.kind]);
   const { code, message, stack } = error as NodeJS.ErrnoException & { port?: number }; // as: what Node throws
   const { port = '' } = error as { port?: number };
   if (code === 'EADDRINUSE')

@@ -11,6 +11,7 @@ import { EnvironmentError, writeWhole } from './files.js';
 import { firstScreen, standingsOf } from './first-screen.js';
 import { type Environment, type Given, UsageError } from './flags.js';
 import { jsonLine, logWriter, prettyLog } from './log.js';
+import { addressToOpen, openInBrowser } from './open.js';
 import { packageRunner, whenStopped } from './runner.js';
 import { leaveToken, takeTokenBack } from './token-file.js';
 import { watchScenario } from './watch.js';
@@ -28,6 +29,9 @@ export async function start(given: Given, { version, environment }: Around): Pro
   const host = given.text('host')?.text ?? '127.0.0.1';
   if (given.on('keep-state') && !given.on('watch'))
     throw new UsageError('--keep-state goes with --watch: it says what a changed file leaves alone.');
+  const controlToken = tokenIn(given, host);
+  if (given.on('open') && controlToken === false)
+    throw new UsageError('--open: with --no-control there is no dashboard; drop one of them.');
   const imported = given.text('import')?.text;
   const state = imported === undefined ? null : stateFileIn(imported);
   const webhooks = webhookOptionsIn(given);
@@ -42,7 +46,7 @@ export async function start(given: Given, { version, environment }: Around): Pro
     cors: given.text('cors')?.text,
     tls: tlsIn(given),
     allowedHosts: given.list('allowed-hosts'),
-    controlToken: tokenIn(given, host),
+    controlToken,
     ...webhooks,
     environment,
     log:
@@ -80,12 +84,15 @@ export async function start(given: Given, { version, environment }: Around): Pro
   // Last, since whoever reads it may stop the mock at once.
   if (form === 'json') {
     const { name, seed } = mock.scenario;
-    write(jsonLine({ event: 'ready', url: mock.url, api: mock.api, scenario: name, seed, pid: process.pid }));
+    const { url, api } = mock;
+    const [dashboard] = mock.dashboard.split('#'); // logs are kept and passed on, and the token is no business of theirs
+    write(jsonLine({ event: 'ready', url, api, dashboard, scenario: name, seed, pid: process.pid }));
   } else if (form === 'pretty') {
     write(firstScreen(mock, version, host, await standingsOf(mock.scenario.webhooks, allowedWebhookHosts(webhooks))));
   }
   for (const line of held) write(line);
   held = null;
+  if (given.on('open')) openInBrowser(addressToOpen(mock), environment, (line) => process.stderr.write(`${line}\n`));
   return null;
 }
 

@@ -1,5 +1,4 @@
 /** What each operation of contracts/control.yaml does. */
-import { nearest } from '../contract/nearest.js';
 import type { EventType } from '../contract/types.js';
 import type { RequestFilter } from '../domain/journal/entry.js';
 import type { Condition } from '../scenarios/expectations.js';
@@ -8,6 +7,7 @@ import { stepNames } from '../scenarios/timeline.js';
 import type { StateFile } from '../world/archive.js';
 import { type CloneOptions, type Control, ControlError, type StateControl, type WantedRequest, type WorldControl } from './control.js';
 import type { MoveTaken } from './moves.js';
+import { hint } from './options.js';
 import { unknown } from './read.js';
 import type { ControlOperationId } from './routes.js';
 import type { ReplayKind, TriggerOptions, WantedDelivery } from './webhook-types.js';
@@ -23,6 +23,8 @@ export interface ControlCall {
 
 interface Around {
   readonly control: Control;
+  /** The token for a ticket. */
+  readonly redeem: (ticket: string) => string;
   readonly version: string;
 }
 
@@ -33,6 +35,7 @@ const bodyOf = <Body>(call: ControlCall) => call.body as Body;
 
 export const calls = {
   getHealth: ({ version }) => ({ mock: 'ordinavo-mock', version }),
+  redeemTicket: ({ redeem }, call) => ({ token: redeem(bodyOf<{ ticket: string }>(call).ticket) }),
   reset: (around, call) => telling(() => worldOf(around, call).reset()),
   getClock: (around, call) => clockOf(worldOf(around, call)),
   setClock: async (around, call) => {
@@ -50,12 +53,22 @@ export const calls = {
     const ran = await clock.drain();
     return { now: clock.now(), ran };
   },
+  freezeClock: (around, call) => {
+    const world = worldOf(around, call);
+    world.clock.freeze();
+    return clockOf(world);
+  },
+  runClock: (around, call) => {
+    const world = worldOf(around, call);
+    world.clock.run();
+    return clockOf(world);
+  },
   getState: (around, call) => worldOf(around, call).state.summary(),
   listRecords: (around, call) => {
     const { state } = worldOf(around, call);
     const { kind = '' } = call.parameters;
-    if (!isKind(kind)) throw new ControlError('notFound', `There are no records called "${kind}". ${hint(kind)}`);
-    return { items: state[kind](call.query.get('tenant') ?? undefined) };
+    if (!isOneOf(kind, kinds)) throw new ControlError('notFound', `There are no records called "${kind}". ${hint(kind, kinds)}`);
+    return { items: state[kind](tenantIn(call)) };
   },
   exportState: (around, call) => worldOf(around, call).exportState(),
   importState: (around, call) => telling(() => worldOf(around, call).importState(bodyOf<StateFile>(call))),
@@ -97,7 +110,7 @@ export const calls = {
     const { timeout, ...wanted } = bodyOf<WantedRequest & { timeout?: string }>(call);
     return { items: await worldOf(around, call).waitForRequest(wanted, timeout, call.gone) };
   },
-  listSubscriptions: (around, call) => ({ items: worldOf(around, call).webhooks.list(call.query.get('tenant') ?? undefined) }),
+  listSubscriptions: (around, call) => ({ items: worldOf(around, call).webhooks.list(tenantIn(call)) }),
   listDeliveries: (around, call) => {
     const [limit, changedAfter] = [numberIn(call.query, 'limit'), numberIn(call.query, 'changedAfter')];
     const filter = textsIn(call.query, ['tenant', 'webhook', 'eventType', 'externalId', 'status']);
@@ -130,6 +143,31 @@ export const calls = {
     await control.loadScenario(scenario, { keepState });
     return done;
   },
+  listScenarios: ({ control }) => ({ items: control.scenarios() }),
+  getReceiver: (around, call) => worldOf(around, call).demoReceiver.status(tenantIn(call)),
+  startReceiver: (around, call) => worldOf(around, call).demoReceiver.on(tenantIn(call)),
+  stopReceiver: (around, call) => worldOf(around, call).demoReceiver.off(tenantIn(call)),
+  listLines: (around, call) => {
+    const { of = '' } = call.parameters;
+    if (!isOneOf(of, lineKinds)) throw new ControlError('notFound', `There are no lines of "${of}". ${hint(of, lineKinds)}`);
+    const numbers = ['before', 'after', 'limit'].flatMap((name) => {
+      const value = numberIn(call.query, name);
+      return value === undefined ? [] : [[name, value] as const];
+    });
+    return worldOf(around, call).overview[of]({ ...textsIn(call.query, ['tenant', 'search']), ...Object.fromEntries(numbers) });
+  },
+  getFlow: (around, call) => worldOf(around, call).overview.flow(textsIn(call.query, ['tenant'])),
+  getStory: (around, call) => {
+    const target = call.query.get('target');
+    if (target === null) throw new ControlError('invalid', 'story: say of which target: ?target=JOB-1.');
+    return worldOf(around, call).overview.story({ ...textsIn(call.query, ['tenant']), target });
+  },
+  explainRequest: (around, call) => worldOf(around, call).overview.explainRequest(idOf(call)),
+  explainImportJob: (around, call) => worldOf(around, call).overview.explainImportJob(idOf(call), textsIn(call.query, ['tenant'])),
+  explainCustomer: (around, call) => worldOf(around, call).overview.explainCustomer(idOf(call), textsIn(call.query, ['tenant'])),
+  explainRouteSuggestion: (around, call) =>
+    worldOf(around, call).overview.explainRouteSuggestion(idOf(call), textsIn(call.query, ['tenant'])),
+  watchChanges: (around, call) => worldOf(around, call).overview, // http.ts streams them
 } satisfies Record<ControlOperationId, (around: Around, call: ControlCall) => unknown>;
 
 function telling(act: () => void): typeof done {
@@ -160,13 +198,14 @@ const kinds = [
   'billingEvents',
 ] as const satisfies readonly (keyof StateControl)[];
 
-function isKind(text: string): text is (typeof kinds)[number] {
-  return (kinds as readonly string[]).includes(text);
+const lineKinds = ['requests', 'deliveries', 'importJobs', 'targets', 'customers', 'routeSuggestions'] as const;
+
+function isOneOf<Name extends string>(text: string, names: readonly Name[]): text is Name {
+  return (names as readonly string[]).includes(text);
 }
 
-function hint(kind: string): string {
-  const close = nearest(kind, kinds);
-  return close === null ? `There are: ${kinds.join(', ')}.` : `"${close}"?`;
+function tenantIn({ query }: ControlCall): string | undefined {
+  return query.get('tenant') ?? undefined;
 }
 
 function filterOf(query: URLSearchParams): RequestFilter {

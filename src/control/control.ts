@@ -10,7 +10,8 @@ import type { Condition } from '../scenarios/expectations.js';
 import type { FaultEntry, ScenarioSource } from '../scenarios/scenario.js';
 import type { StateFile } from '../world/archive.js';
 import type { MoveControl } from './moves.js';
-import type { SentDelivery, TriggeredEvent, TriggerOptions, WantedDelivery, WebhookControl } from './webhook-types.js';
+import type { OverviewControl } from './overview/overview-types.js';
+import type { ReceiverControl, SentDelivery, TriggeredEvent, TriggerOptions, WantedDelivery, WebhookControl } from './webhook-types.js';
 
 export interface Control extends WorldControl {
   readonly tenants: TenantsControl;
@@ -18,6 +19,14 @@ export interface Control extends WorldControl {
   tenant(key: string): WorldControl;
   /** Begins anew with another scenario: a built-in name, a file, the scenario itself, or what `scenario()` builds. */
   loadScenario(scenario: ScenarioSource, options?: LoadOptions): Promise<void>;
+  /** The scenarios that the package brings along. */
+  scenarios(): readonly BuiltInScenario[];
+}
+
+export interface BuiltInScenario {
+  readonly name: string;
+  /** What the file says of itself, in a sentence or two. */
+  readonly summary: string;
 }
 
 export interface LoadOptions {
@@ -36,6 +45,10 @@ export interface WorldControl {
   /** What people in Ordinavo do: from a draft of a route to a billing event. */
   readonly moves: MoveControl;
   readonly webhooks: WebhookControl;
+  /** The built-in receiver of webhooks, for demonstrations. */
+  readonly demoReceiver: ReceiverControl;
+  /** What there is, for people to look at. */
+  readonly overview: OverviewControl;
   /** Back to the world of the scenario, clock included. */
   reset(): void;
   /** How each client has behaved. */
@@ -87,6 +100,10 @@ export interface ClockControl {
   advance(by: string): Promise<void>;
   /** Moves the clock on until nothing is due any more; answers how many things happened. */
   drain(): Promise<number>;
+  /** Stands still from now on, whatever kind of clock it was, until it is moved or runs again. */
+  freeze(): void;
+  /** Goes on by itself from where it stands, as real time does. */
+  run(): void;
 }
 
 /** The records of a tenant, of the first one by default, in the order of their ids. */
@@ -271,7 +288,8 @@ export interface CheckedExpectation {
 
 /** Control cannot do what was asked of it. */
 export class ControlError extends Error {
-  readonly kind: 'invalid' | 'notFound' | 'conflict' | 'timeout' | 'unreachable';
+  /** Of a mock in another process alone: `unauthorized`, the token is wrong, and `unreachable`, the mock does not answer. */
+  readonly kind: 'invalid' | 'notFound' | 'conflict' | 'timeout' | 'unauthorized' | 'unreachable';
 
   constructor(kind: ControlError['kind'], message: string) {
     super(message);

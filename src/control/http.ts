@@ -1,4 +1,4 @@
-/** Control over HTTP, below /_mock (contracts/control.yaml). For tests and tools, never for browsers, which get the documentation alone. */
+/** Control over HTTP, below /_mock (contracts/control.yaml). For tests, tools and the dashboard, never for pages of other sites. */
 import { hash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { explain, sentenceOf } from '../contract/explain.js';
@@ -7,11 +7,16 @@ import { ScenarioError } from '../scenarios/scenario.js';
 import { calls } from './calls.js';
 import { type Control, ControlError } from './control.js';
 import { answerDocs, isForDocs } from './docs.js';
+import type { EventStreams } from './event-stream.js';
+import type { OverviewControl } from './overview/overview-types.js';
 import { type ControlOperation, findControlRoute } from './routes.js';
 
 export interface ControlHttpOptions {
   readonly control: Control;
   readonly token: string;
+  readonly streams: EventStreams;
+  /** The token for a ticket; throws where it is none. */
+  readonly redeem: (ticket: string) => string;
   readonly version: string;
   readonly allowedHosts: readonly string[];
   readonly onDefect: (error: unknown, during: string) => void;
@@ -29,7 +34,7 @@ export function isForControl(url: string): boolean {
 export function answerControl(request: IncomingMessage, response: ServerResponse, options: ControlHttpOptions): void {
   const method = request.method ?? 'GET';
   const answer = (status: number, body: unknown, headers: Readonly<Record<string, string>> = {}) => {
-    if (response.headersSent || response.destroyed) return;
+    if (response.headersSent || response.destroyed) return; // a stream has been answered already
     const text = JSON.stringify(body);
     response.writeHead(status, {
       'Content-Type': 'application/json; charset=utf-8',
@@ -59,10 +64,16 @@ export function answerControl(request: IncomingMessage, response: ServerResponse
   }
   const gone = new AbortController();
   response.once('close', () => gone.abort());
-  handle(request, method, options, gone.signal).then((body) => answer(200, body), fail);
+  const stream = (overview: OverviewControl) => options.streams.answer(response, overview, gone.signal);
+  handle(request, method, options, { gone: gone.signal, stream }).then((body) => answer(200, body), fail);
 }
 
-async function handle(request: IncomingMessage, method: string, options: ControlHttpOptions, gone: AbortSignal): Promise<unknown> {
+interface Answering {
+  readonly gone: AbortSignal;
+  readonly stream: (overview: OverviewControl) => Promise<void>;
+}
+
+async function handle(request: IncomingMessage, method: string, options: ControlHttpOptions, answering: Answering): Promise<unknown> {
   refuseStrangers(request, options.allowedHosts);
   const url = new URL(request.url ?? '/', 'http://mock');
   const route = findControlRoute(method, url.pathname.slice(controlPath.length));
@@ -75,7 +86,8 @@ async function handle(request: IncomingMessage, method: string, options: Control
     });
   const { operation, parameters } = route;
   const body = operation.body === null ? undefined : await readBody(request, operation);
-  return calls[operation.id](options, { parameters, query: url.searchParams, body, gone });
+  const call = { parameters, query: url.searchParams, body, gone: answering.gone };
+  return operation.id === 'watchChanges' ? answering.stream(calls.watchChanges(options, call)) : calls[operation.id](options, call);
 }
 
 /** Needs no token, and links of other sites may lead to it. */
@@ -169,5 +181,6 @@ const failures = {
   notFound: [404, 'not_found'],
   timeout: [408, 'timed_out'],
   conflict: [409, 'conflict'],
+  unauthorized: [401, 'unauthorized'],
   unreachable: [500, 'internal_error'], // a client's alone
 } as const satisfies Record<ControlError['kind'], readonly [number, string]>;

@@ -6,6 +6,7 @@ import { type Control, ControlError, type WorldControl } from './control.js';
 import { givenScenario } from './given-scenario.js';
 import { movesOf } from './moves.js';
 import { said } from './options.js';
+import { overviewOf } from './overview/of-tenant.js';
 import { unknown } from './read.js';
 import { apiKeyView } from './views.js';
 import { whileOpen } from './while-open.js';
@@ -33,6 +34,7 @@ export function createControl(surroundings: Surroundings): Control {
   return {
     ...controlOf(worlds.main),
     tenant: (key) => scopedTo(key, controlOf(worldOf(key)), worlds.main === worldOf(key)),
+    scenarios: surroundings.builtInScenarios,
     loadScenario: async (scenario, options) => surroundings.loadScenario(givenScenario(scenario), said('loadScenario', options)),
     tenants: {
       list: summaries,
@@ -53,6 +55,7 @@ export function createControl(surroundings: Surroundings): Control {
             `tenants.clone: there are ${mostClones} copies already; remove those that nobody needs (tenants.remove).`,
           );
         const { world } = worlds.clone(from, name);
+        surroundings.receivers.leave(world);
         const apiKeys = [...world.state.apiKeys.values()].map(apiKeyView);
         return { key: name, copyOf: from, api: surroundings.api(), apiKey: firstWorkingKey(world), apiKeys };
       },
@@ -89,18 +92,22 @@ function scopedTo(key: string, control: WorldControl, shared: boolean): WorldCon
     billingEvents: own(state.billingEvents),
   };
   const { webhooks } = control;
-  const ownWork: Pick<WorldControl, 'moves' | 'webhooks' | 'waitForRequest' | 'waitForDelivery' | 'trigger'> = {
-    moves: movesOf(key, control.moves),
-    webhooks: {
-      ...webhooks,
-      list: () => webhooks.list(key),
-      deliveries: (filter) => webhooks.deliveries({ ...said('webhooks.deliveries', filter), tenant: key }),
-      events: (filter) => webhooks.events({ ...said('webhooks.events', filter), tenant: key }),
-    },
-    waitForRequest: async (wanted, ...more) => control.waitForRequest({ ...said('waitForRequest', wanted), tenant: key }, ...more),
-    waitForDelivery: async (wanted, ...more) => control.waitForDelivery({ ...said('waitForDelivery', wanted), tenant: key }, ...more),
-    trigger: async (eventType, options) => control.trigger(eventType, { ...said('trigger', options), tenant: key }),
-  };
+  const { demoReceiver } = control;
+  const ownWork: Pick<WorldControl, 'moves' | 'webhooks' | 'demoReceiver' | 'overview' | 'waitForRequest' | 'waitForDelivery' | 'trigger'> =
+    {
+      moves: movesOf(key, control.moves),
+      webhooks: {
+        ...webhooks,
+        list: () => webhooks.list(key),
+        deliveries: (filter) => webhooks.deliveries({ ...said('webhooks.deliveries', filter), tenant: key }),
+        events: (filter) => webhooks.events({ ...said('webhooks.events', filter), tenant: key }),
+      },
+      demoReceiver: { status: () => demoReceiver.status(key), on: () => demoReceiver.on(key), off: () => demoReceiver.off(key) },
+      overview: overviewOf(key, control.overview),
+      waitForRequest: async (wanted, ...more) => control.waitForRequest({ ...said('waitForRequest', wanted), tenant: key }, ...more),
+      waitForDelivery: async (wanted, ...more) => control.waitForDelivery({ ...said('waitForDelivery', wanted), tenant: key }, ...more),
+      trigger: async (eventType, options) => control.trigger(eventType, { ...said('trigger', options), tenant: key }),
+    };
   if (!shared) return { ...control, state: scoped, ...ownWork };
   const { requests, faults } = control;
   const reset = () => {

@@ -2,6 +2,7 @@
 import { nearest } from '../contract/nearest.js';
 import { isInstance, isPlain, shown } from '../domain/given.js';
 import { type CloneOptions, ControlError, type ListedRequests, type LoadOptions, type WantedRequest } from './control.js';
+import type { OfTenant, StoryOf, WantedLines } from './overview/overview-types.js';
 import type { EventFilter, ListedDeliveries, TriggerOptions, WantedDelivery } from './webhook-types.js';
 
 interface OptionsOf {
@@ -14,6 +15,17 @@ interface OptionsOf {
   readonly 'webhooks.events': EventFilter;
   readonly waitForDelivery: WantedDelivery;
   readonly trigger: TriggerOptions;
+  readonly 'overview.requests': WantedLines;
+  readonly 'overview.deliveries': WantedLines;
+  readonly 'overview.importJobs': WantedLines;
+  readonly 'overview.targets': WantedLines;
+  readonly 'overview.customers': WantedLines;
+  readonly 'overview.routeSuggestions': WantedLines;
+  readonly 'overview.flow': OfTenant;
+  readonly 'overview.story': StoryOf;
+  readonly 'overview.explainImportJob': OfTenant;
+  readonly 'overview.explainCustomer': OfTenant;
+  readonly 'overview.explainRouteSuggestion': OfTenant;
 }
 
 /** The same without `undefined`, which says no more than leaving something out. */
@@ -46,6 +58,11 @@ const event = { tenant: 'string', eventType: 'string', externalId: 'string' } as
 const delivery = { ...event, webhook: 'string or a whole number', status: 'string' } as const;
 const listed = { limit: 'number' } as const; // each call says which numbers it takes
 const counted = { count: 'number' } as const;
+const lines = [
+  { tenant: 'string', search: 'string', before: 'whole number', after: 'whole number', limit: 'whole number' },
+  '{ search: "JOB-1" }',
+] as const;
+const ofTenant = [{ tenant: 'string' }, '{ tenant: "rheinruhr" }'] as const;
 
 /** The keys of each call, and what one writes. */
 const known = {
@@ -58,6 +75,17 @@ const known = {
   'webhooks.events': [{ ...event, ...listed }, '{ eventType: "target.imported" }'],
   waitForDelivery: [{ ...delivery, ...counted }, '{ eventType: "target.imported" }'],
   trigger: [{ tenant: 'string', target: 'string', ...counted, overrides: 'plain object' }, '{ target: "JOB-1" }'],
+  'overview.requests': lines,
+  'overview.deliveries': lines,
+  'overview.importJobs': lines,
+  'overview.targets': lines,
+  'overview.customers': lines,
+  'overview.routeSuggestions': lines,
+  'overview.flow': ofTenant,
+  'overview.story': [{ tenant: 'string', target: 'string' }, '{ target: "JOB-1" }'],
+  'overview.explainImportJob': ofTenant,
+  'overview.explainCustomer': ofTenant,
+  'overview.explainRouteSuggestion': ofTenant,
 } as const satisfies { readonly [Call in keyof OptionsOf]: readonly [keys: Record<keyof OptionsOf[Call], Kind>, example: string] };
 
 /** What was said. Throws a `ControlError` where it is no object, has a key that nobody knows, or a value of the wrong kind. */

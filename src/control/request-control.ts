@@ -3,7 +3,7 @@ import { operations } from '../contract/generated/operations.js';
 import { type JournalEntry, matches, type RequestFilter } from '../domain/journal/entry.js';
 import { curlOf, harOf, requestView } from '../domain/journal/view.js';
 import { unknownName } from '../scenarios/check.js';
-import { emptyJournal, entriesIn } from '../world/journal.js';
+import { emptyJournal, entriesIn, keptEntryIn } from '../world/journal.js';
 import type { TenantState } from '../world/state.js';
 import type { World } from '../world/world.js';
 import { until } from './conditions.js';
@@ -26,15 +26,6 @@ export function requestControl(
   { origin, version }: Surroundings,
 ): Pick<WorldControl, 'requests' | 'waitForRequest'> {
   const entries = () => entriesIn(world.state.journal, world.state.rules.limits.journalEntries);
-  const entryNumbered = (id: number): JournalEntry => {
-    const entry = entries().find((one) => one.id === id);
-    if (entry !== undefined) return entry;
-    const why =
-      id > 0 && id < world.state.journal.nextId
-        ? `request ${id} is under way, or no longer kept (limits.journalEntries, limits.journalBytes)`
-        : `there is no request ${id}`;
-    throw new ControlError('notFound', `requests: ${why}.`);
-  };
   const filtered = (filter: RequestFilter) => {
     checkOperation('requests', filter);
     return entries().filter((entry) => matches(entry, filter));
@@ -48,12 +39,13 @@ export function requestControl(
         const all = filtered(filter);
         return all.slice(limit === undefined ? 0 : Math.max(0, all.length - limit)).map(requestView);
       },
-      get: (id) => requestView(entryNumbered(id)),
-      curl: (id) => curlOf(entryNumbered(id), origin()),
+      get: (id) => requestView(entryNumbered(world, id)),
+      curl: (id) => curlOf(requestView(entryNumbered(world, id)), origin()),
       har: (wanted) => harOf(filtered(said('requests.har', wanted)), origin(), version),
       clear: () => {
         const { nextId } = world.state.journal;
         Object.assign(world.state.journal, emptyJournal(nextId));
+        world.changed();
       },
     },
     waitForRequest: async (wanted, timeout = '10s', giveUp) => {
@@ -66,6 +58,17 @@ export function requestControl(
       return [requestView(first), ...more.map(requestView)];
     },
   };
+}
+
+/** Throws where it is not kept. */
+export function entryNumbered({ state: { journal, rules } }: World, id: number): JournalEntry {
+  const entry = keptEntryIn(journal, id, rules.limits.journalEntries);
+  if (entry !== null) return entry;
+  const why =
+    id > 0 && id < journal.nextId
+      ? `request ${id} is under way, or no longer kept (limits.journalEntries, limits.journalBytes)`
+      : `there is no request ${id}`;
+  throw new ControlError('notFound', `requests: ${why}.`);
 }
 
 function checkOperation(what: string, { operation }: RequestFilter): void {

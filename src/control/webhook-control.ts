@@ -35,7 +35,7 @@ export function webhookControl(world: World, tenantOf: TenantOf): Pick<WorldCont
   };
   return {
     webhooks: {
-      list: (tenant) => [...tenantOf(tenant).webhooks.webhooks.values()].map((webhook) => webhookView(webhook, tenantOf(tenant))),
+      list: (tenant) => webhookViews(tenantOf(tenant)),
       deliveries: (wanted) => {
         const { limit, changedAfter, ...filter } = said('webhooks.deliveries', wanted);
         const tenant = tenantOf(filter.tenant);
@@ -100,15 +100,24 @@ export function webhookControl(world: World, tenantOf: TenantOf): Pick<WorldCont
   };
 }
 
-function webhookView(webhook: Webhook, { tenant, webhooks }: TenantState): WebhookView {
+function webhookViews({ tenant, webhooks: { webhooks, deliveries } }: TenantState): readonly WebhookView[] {
+  const counts = new Map([...webhooks.keys()].map((id) => [id, { pending: 0, succeeded: 0, failed: 0, dropped: 0 }]));
+  for (const { webhookId, status, count } of deliveries.tallies.values()) {
+    const counted = counts.get(webhookId);
+    if (counted !== undefined) counted[status.toLowerCase() as keyof typeof counted] += count; // as: the four statuses in lower case
+  }
+  return [...webhooks.values()].flatMap((webhook) => {
+    const counted = counts.get(webhook.id);
+    return counted === undefined ? [] : [webhookView(webhook, tenant.key, counted)];
+  });
+}
+
+function webhookView(webhook: Webhook, tenant: string, counts: WebhookView['counts']): WebhookView {
   const { id, key, client, name, url, secret, eventTypes: types, sourceSystem, isActive, payloadOptions } = webhook;
-  const counts = { pending: 0, succeeded: 0, failed: 0, dropped: 0 };
-  for (const { webhookId, status, count } of webhooks.deliveries.tallies.values())
-    if (webhookId === id) counts[status.toLowerCase() as keyof typeof counts] += count; // as: the four statuses in lower case
   return {
     webhookId: id,
     key,
-    tenant: tenant.key,
+    tenant,
     client,
     name,
     url,

@@ -119,3 +119,31 @@ export interface TriggerOptions {
   /** By path in the payload, such as `visitReport.result`. */
   readonly overrides?: Readonly<Record<string, unknown>> | undefined;
 }
+
+/** A receiver that the mock brings along: real HTTP, which verifies, and answers 204 or 401. */
+export interface ReceiverControl {
+  /** Of a tenant, of the first one by default. */
+  status(tenant?: string): ReceiverStatus;
+  /** From now on the tenant's subscriptions post to it; one for all events is made where there is none. Switching it on twice is fine. */
+  on(tenant?: string): Promise<ReceiverStatus>;
+  /** The subscriptions post to where they did before. */
+  off(tenant?: string): Promise<ReceiverStatus>;
+}
+
+export interface ReceiverStatus {
+  /** `null`: it is off. */
+  readonly url: string | null;
+  /** What has come, newest first; 200 at most. */
+  readonly received: readonly ReceivedLine[];
+}
+
+export interface ReceivedLine {
+  readonly deliveryId: string | null;
+  readonly eventId: string;
+  readonly eventType: string;
+  readonly verified: boolean;
+  /** Why it is not verified, in words; `null` where it is. */
+  readonly why: string | null;
+  /** What was answered. */
+  readonly status: number | null;
+}

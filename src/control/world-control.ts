@@ -15,9 +15,19 @@ import { mostDrained, type World } from '../world/world.js';
 import type { Worlds } from '../world/worlds.js';
 import { inCopy, waitFor } from './conditions.js';
 import { conductReports } from './conduct-report.js';
-import { ControlError, type LoadOptions, type StepView, type TakenStep, type TenantSummary, type WorldControl } from './control.js';
+import {
+  type BuiltInScenario,
+  ControlError,
+  type LoadOptions,
+  type StepView,
+  type TakenStep,
+  type TenantSummary,
+  type WorldControl,
+} from './control.js';
 import { moveControl } from './moves.js';
+import { overviewControl } from './overview/overview.js';
 import { durationOf, timeOf, unknown } from './read.js';
+import { type BuiltInReceivers, receiverControl } from './receiver-control.js';
 import { requestControl } from './request-control.js';
 import { apiKeyView, clientView, faultView, tenantSummary } from './views.js';
 import { webhookControl } from './webhook-control.js';
@@ -31,6 +41,10 @@ export interface Surroundings {
   readonly version: string;
   readonly scenario: () => { readonly name: string; readonly expectations: readonly PlacedExpectation[] };
   readonly loadScenario: (scenario: string | Scenario, options: LoadOptions) => Promise<void>;
+  readonly builtInScenarios: () => readonly BuiltInScenario[];
+  readonly receivers: BuiltInReceivers;
+  /** The start of this mock, which no other has. */
+  readonly run: string;
 }
 
 interface PlacedExpectation {
@@ -84,6 +98,8 @@ export function worldControl(world: World, surroundings: Surroundings): WorldCon
         return moved(world.advance(duration));
       },
       drain: () => moved(world.drain()),
+      freeze: () => world.changeClock('frozen'),
+      run: () => world.changeClock('real'),
     },
     state: {
       summary: () => ({
@@ -113,6 +129,7 @@ export function worldControl(world: World, surroundings: Surroundings): WorldCon
         if (world.state.faults.some(({ fault }) => fault.name === name))
           throw new ControlError('conflict', `faults.add: there is a fault "${name}" already; clear it first, or take another name.`);
         world.state.faults.unshift(armedFault(faultOf(entry, name), world.state.seed));
+        world.changed();
         return name;
       },
       clear: (name) => {
@@ -124,7 +141,9 @@ export function worldControl(world: World, surroundings: Surroundings): WorldCon
             name,
             faults.map(({ fault }) => fault.name),
           );
-        return faults.splice(0, faults.length, ...kept).length - kept.length;
+        const count = faults.splice(0, faults.length, ...kept).length - kept.length;
+        world.changed();
+        return count;
       },
     },
     snapshots: {
@@ -133,12 +152,14 @@ export function worldControl(world: World, surroundings: Surroundings): WorldCon
         if (snapshots.size >= mostSnapshots && !snapshots.has(name))
           throw new ControlError('conflict', `snapshots.save: there are ${mostSnapshots} snapshots already; remove one first.`);
         snapshots.set(name, world.snapshot());
+        world.changed();
       },
       load: (name) => world.restore(snapshotNamed(name)),
       list: () => [...snapshots].map(([name, { at }]) => ({ name, at: writeInstant(at) })),
       remove: (name) => {
         snapshotNamed(name);
         snapshots.delete(name);
+        world.changed();
       },
     },
     timeline: {
@@ -153,6 +174,8 @@ export function worldControl(world: World, surroundings: Surroundings): WorldCon
     moves: moveControl(world, tenantOf),
     ...requestControl(world, tenantOf, surroundings),
     ...webhookControl(world, tenantOf),
+    demoReceiver: receiverControl(world, tenantOf, surroundings.receivers),
+    overview: overviewControl(world, tenantOf, surroundings),
     reset: () => world.reset(),
     conduct: () => conductReports(world.state),
     expectations: () =>

@@ -3,6 +3,21 @@ import { BlockList, isIP } from 'node:net';
 import type { Scope } from '../contract/types.js';
 import type { ApiKey, Instant, IntegrationClient } from './records.js';
 
+/** The API key in an Authorization header; `null` where there is none. */
+export function bearerKey(header: string | undefined): string | null {
+  if (header === undefined) return null;
+  if (header.startsWith('Bearer ')) return header.slice(7).trim() || null;
+  return /^bearer +(\S+)$/i.exec(header)?.[1] ?? null; // the scheme's case does not matter (RFC 9110)
+}
+
+/** Why such a header has no key, in words for the log. */
+export function headerFault(header: string | undefined): string {
+  return header === undefined ? 'no Authorization header' : 'the Authorization header is not "Bearer <api key>"';
+}
+
+/** For a key that nobody has. */
+export const unknownKey = 'unknown API key';
+
 /** Why a key does not work, in words for the log; `null` when it does. The answer never tells [A-01]. */
 export function keyFault(key: ApiKey, now: Instant): string | null {
   if (key.state === 'revoked') return `the key "${key.name}" of ${key.client} is revoked`;

@@ -211,9 +211,23 @@ export interface ImportJob {
   readonly status: ImportJobStatus;
   /** What became of each item in the end, also while the job is under way. */
   readonly items: readonly ImportItem[];
+  /** By what each item was mapped, by its place; those after the last one that was are left out. `null`: none was, or it is not known. */
+  readonly mappedBy: readonly (MappedBy | null)[] | null;
   readonly createdAt: Instant;
   readonly completedAt: Instant | null;
 }
+
+/** By what an item's records were found; `null` for those that it is not linked to. */
+export interface MappedBy {
+  readonly customer: Signal | null;
+  readonly location: Signal | null;
+  readonly contact: Signal | null;
+  /** That by which the customer was found, which may have another one since; `null`: it was not found by a number. */
+  readonly customerNumber: string | null;
+}
+
+/** What told which record was meant [S1]. `location`, `contact`: the customer is theirs. `earlierImport`: the target was linked to it before. */
+export type Signal = SafeMatching | 'externalId' | 'nameAndAddress' | 'location' | 'contact' | 'earlierImport' | 'created';
 
 /** Imported items by the status of their mapping [A-19]. */
 export interface MappingCounts {

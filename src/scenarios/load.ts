@@ -1,4 +1,5 @@
 /** Reads scenario files, built in or one's own, with what they extend. What is wrong is told with file, line and column. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { readdir, readFile, realpath } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -124,6 +125,24 @@ async function withWhatItExtends(
   const whole = await withWhatItExtends(found, base, sources, [...chain, real], files);
   if (whole.kind === 'list' || (whole.kind === 'scalar' && whole.value !== null)) throw new ScenarioError(`${whole.at} is not an object`);
   return merged(without(whole, 'name'), without(own, 'extends'));
+}
+
+/** The built-in scenarios by name, and what each file says of itself on top: two sentences at most. */
+export function builtInScenarios(folder: string): readonly { readonly name: string; readonly summary: string }[] {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.yaml'));
+  return files.sort().map((file) => ({ name: basename(file, '.yaml'), summary: summaryIn(readFileSync(join(folder, file), 'utf8')) }));
+}
+
+/** Of the comment on top as far as its first paragraph goes. */
+function summaryIn(text: string): string {
+  const lines = text.split('\n');
+  const end = lines.findIndex((line) => !/^#\s*\S/.test(line));
+  const comment = lines.slice(0, end).map((line) => line.replace(/^#\s*/, '').trim());
+  return comment
+    .join(' ')
+    .split(/(?<=[.!?])\s+(?=\p{Lu})/u)
+    .slice(0, 2)
+    .join(' ');
 }
 
 function builtIn(name: string, { builtInFolder }: Sources): Origin {

@@ -1,5 +1,5 @@
 /** A server that listens on a port of one address, and how it stops. */
-import type { Server } from 'node:net';
+import type { Server, Socket } from 'node:net';
 
 /** Resolves with the port once the server listens; 0 takes any free one. An error keeps its code, and says what to do. */
 export async function listenOn(
@@ -26,6 +26,21 @@ export function stopListening(server: Server & { closeAllConnections(): void }):
     server.close(() => resolve());
     server.closeAllConnections();
   });
+}
+
+/**
+ * Answers how to cut off those who have connected and said nothing so far: clients keep such connections in reserve, some open one whenever they
+ * hang up, and Node takes them for busy.
+ */
+export function cuttingSilent(server: Server): () => void {
+  const connected = new Set<Socket>();
+  server.on('connection', (socket) => {
+    connected.add(socket);
+    socket.on('close', () => connected.delete(socket));
+  });
+  return () => {
+    for (const socket of connected) if (socket.bytesRead === 0) socket.destroy();
+  };
 }
 
 /** From now on the server keeps no process alive: neither by listening nor by its connections. */

@@ -107,12 +107,15 @@ export async function startReceiver(options: ReceiverOptions, senders: Senders):
       arrivals.clear();
       [usual, next] = [first, []];
     },
-    isAt: (url) => {
-      const where = new URL(url);
-      return where.protocol === 'http:' && ['127.0.0.1', 'localhost'].includes(where.hostname) && where.port === port;
-    },
+    isAt: (url) => isAtPort(url, port),
     [Symbol.asyncDispose]: close,
   };
+}
+
+/** Whether a URL leads to what listens at this port of this machine. */
+export function isAtPort(url: string, port: string): boolean {
+  const where = new URL(url);
+  return where.protocol === 'http:' && ['127.0.0.1', 'localhost'].includes(where.hostname) && where.port === port;
 }
 
 const mostAnswers = 100_000;

@@ -105,7 +105,8 @@ function pointTo(receiver: ReceiverAtWork, place: Place): void {
   createWebhook(place.world, tenant, { ...asItIs, key: 'receiver', client: key, sourceSystem, url });
 }
 
-const asItIs: WebhookWish = {
+/** A change that changes nothing. */
+export const asItIs: WebhookWish = {
   name: null,
   url: null,
   eventTypes: null,
@@ -137,7 +138,7 @@ function canPoint(place: Place): boolean {
   return place.webhook === undefined ? tenant.clients.size > 0 : webhooksOf(place).some(({ key }) => key === place.webhook);
 }
 
-function firstClientOf(place: Place) {
+export function firstClientOf(place: Pick<Place, 'world' | 'tenant'>) {
   const [client] = tenantOf(place).clients.values();
   if (client !== undefined) return client;
   throw new ControlError(
@@ -158,12 +159,12 @@ function inWords({ id, key, eventTypes, isActive }: Webhook): string {
   return `${key ?? id} ${isActive ? `takes ${eventTypes.join(', ')}` : 'is off'}`;
 }
 
-function tenantOf({ world, tenant }: Pick<Place, 'world' | 'tenant'>): TenantState {
+export function tenantOf({ world, tenant }: Pick<Place, 'world' | 'tenant'>): TenantState {
   const found = world.state.tenants.get(tenant);
   if (found === undefined) throw unknown('tenant', tenant, [...world.state.tenants.keys()]);
   return found;
 }
 
-function webhooksOf({ world, tenant }: Pick<Place, 'world' | 'tenant'>): readonly Webhook[] {
+export function webhooksOf({ world, tenant }: Pick<Place, 'world' | 'tenant'>): readonly Webhook[] {
   return [...(world.state.tenants.get(tenant)?.webhooks.webhooks.values() ?? [])];
 }

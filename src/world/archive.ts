@@ -2,11 +2,11 @@
 import { hash } from 'node:crypto';
 import type { JournalEntry } from '../domain/journal/entry.js';
 import { redactedEntry, withSecretsIn } from '../domain/journal/redact.js';
-import type { Instant } from '../domain/records.js';
+import type { ImportJob, Instant } from '../domain/records.js';
 import { emptyAgenda, entriesOf, putDown } from './agenda.js';
 import { entriesIn, journalOf } from './journal.js';
+import type { Snapshot } from './snapshot.js';
 import type { State } from './state.js';
-import type { Snapshot } from './world.js';
 
 /** The whole state of a world, as JSON can hold it. */
 export interface StateFile {
@@ -60,7 +60,7 @@ export function snapshotOf(file: unknown, known: Iterable<string>): Snapshot {
     return value.startsWith('sha256:') ? [] : [[value, { ...key, value }] as const]; // a hash is not a key, whoever has read it
   });
   const { entries, nextId } = state.journal;
-  const tenants = withSecrets(state.tenants, (written) => values.get(written) ?? written);
+  const tenants = withSignals(withSecrets(state.tenants, (written) => values.get(written) ?? written));
   return { state: { ...state, apiKeys: new Map(apiKeys), tenants, journal: journalOf(entries, nextId) }, at: instant };
 }
 
@@ -79,6 +79,17 @@ function withSecrets(tenants: State['tenants'], secretFor: (secret: string) => s
         { ...tenant, idempotency: new Map(idempotency), webhooks: { ...tenant.webhooks, webhooks: new Map(webhooks) } },
       ] as const;
     }),
+  );
+}
+
+/** A file of a mock that did not remember by what items were mapped does not say it. */
+function withSignals(tenants: State['tenants']): State['tenants'] {
+  const whole = (job: ImportJob | undefined) => (job === undefined || 'mappedBy' in job ? job : { ...(job as ImportJob), mappedBy: null }); // as: all else is there
+  return new Map(
+    [...tenants].map(([key, tenant]) => [
+      key,
+      { ...tenant, importJobs: { ...tenant.importJobs, slots: tenant.importJobs.slots.map(whole) } },
+    ]),
   );
 }
 

@@ -11,7 +11,7 @@ export type ClockMode = 'real' | 'frozen' | 'virtual';
 
 /** Where a clock stands: for `real` as an offset from the wall clock, else as an instant. */
 export interface ClockState {
-  readonly mode: ClockMode;
+  mode: ClockMode;
   /** Where a reset returns to; `null` for the time of day. */
   readonly start: Instant | null;
   reading: number;
@@ -29,6 +29,13 @@ export function readClock(clock: ClockState): Instant {
 
 export function setClock(clock: ClockState, now: Instant): void {
   clock.reading = clock.mode === 'real' ? now - Date.now() : now;
+}
+
+/** Goes on as a clock of another kind, from where it stands. */
+export function changeClock(clock: ClockState, mode: ClockMode): void {
+  const now = readClock(clock);
+  clock.mode = mode;
+  setClock(clock, now);
 }
 
 const longestTimer = 2 ** 31 - 1;
@@ -83,6 +90,13 @@ export function wallClock(): Instant {
 /** Calls back after so many real milliseconds unless called off: for closing, never for what the mock does. */
 export function inRealTime(ms: number, callBack: () => void): () => void {
   const timer = setTimeout(callBack, Math.min(ms, longestTimer));
+  return () => clearTimeout(timer);
+}
+
+/** The same for telling how things stand: where nothing else keeps the process alive, nobody is left to be told. */
+export function inRealTimeIfAlive(ms: number, callBack: () => void): () => void {
+  const timer = setTimeout(callBack, ms);
+  timer.unref();
   return () => clearTimeout(timer);
 }
 

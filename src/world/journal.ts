@@ -3,6 +3,7 @@
  * objects that live for a second each cost a busy mock a sixth of its speed, in garbage collection.
  */
 import type { JournalEntry } from '../domain/journal/entry.js';
+import { asBuffer } from './bytes.js';
 
 export interface Journal {
   nextId: number;
@@ -24,7 +25,9 @@ interface Generation {
   shared: boolean;
 }
 
-const columns = 13;
+export const columns = 13;
+export const tenantColumn = 4;
+const operationColumn = 6;
 
 /** A request as it comes to the journal: its body not yet text. */
 export interface AnsweredRequest extends Omit<JournalEntry, 'requestBody'> {
@@ -97,6 +100,18 @@ export function entriesIn({ young, old, names }: Journal, mostEntries: number): 
   return [...unpacked(old, names), ...unpacked(young, names)].slice(-mostEntries).sort((one, other) => one.id - other.id);
 }
 
+/** The number of the newest one; 0 where there is none. They are answered in about the order of their numbers, not quite. */
+export function newestIn({ young, old, nextId }: Journal): number {
+  let newest = 0;
+  for (const { numbers, count } of [young, old]) {
+    for (let row = count - 1; row >= 0 && newest < nextId - 1; row -= 1) {
+      const id = numbers[row * columns] ?? 0;
+      if (id > newest) newest = id;
+    }
+  }
+  return newest;
+}
+
 /** One of them, without looking into the others. */
 export function entryIn({ young, old, names }: Journal, id: number): JournalEntry | null {
   for (const generation of [young, old]) {
@@ -104,6 +119,14 @@ export function entryIn({ young, old, names }: Journal, id: number): JournalEntr
     if (row !== -1 && generation.bytes !== null) return unpackedRow(generation.numbers, generation.bytes, names, row);
   }
   return null;
+}
+
+/** One of the last `mostEntries`; `null` where it is none of them. */
+export function keptEntryIn(journal: Journal, id: number, mostEntries: number): JournalEntry | null {
+  const { young, old } = journal;
+  const row = rowOf(young, id);
+  const newer = row === -1 ? young.count + old.count - rowOf(old, id) : young.count - row;
+  return newer > mostEntries ? null : entryIn(journal, id);
 }
 
 /** The bytes of a request's body, as they are kept; `null` where they are not, or the journal has no such request. */
@@ -115,6 +138,43 @@ export function bodyIn({ young, old }: Journal, id: number): Uint8Array | null {
     return hasBody === 1 ? generation.bytes.subarray(start, middle) : null;
   }
   return null;
+}
+
+/** What entries are looked for by: whose they are, what they asked for, and texts of which one stands anywhere in them. */
+export interface Sought {
+  readonly tenant: string;
+  readonly operations: readonly JournalEntry['operation'][];
+  readonly texts: readonly string[];
+}
+
+/** Of `entriesIn` those that are sought, the last answered first. Bytes are looked through as a whole, and only what is found is unpacked. */
+export function* entriesWith({ young, old, names }: Journal, sought: Sought, mostEntries: number): Iterable<JournalEntry> {
+  const hidden = Math.max(0, old.count + young.count - mostEntries);
+  const tenant = names.indexOf(sought.tenant);
+  const operations = sought.operations.map((operation) => names.indexOf(operation));
+  for (const { count, numbers, bytes, used } of [young, old]) {
+    if (bytes === null) continue;
+    const written = asBuffer(bytes).subarray(0, used); // behind it may stand what was forgotten
+    const rows = new Set(sought.texts.flatMap((text) => rowsWith(text, written, numbers, count)));
+    for (const row of [...rows].sort((one, other) => other - one)) {
+      const [isHidden, place] = [row < (numbers === old.numbers ? hidden : hidden - old.count), row * columns];
+      if (isHidden || numbers[place + tenantColumn] !== tenant || !operations.includes(numbers[place + operationColumn] ?? -1)) continue;
+      yield unpackedRow(numbers, bytes, names, row);
+    }
+  }
+}
+
+/** A text that begins in one row and ends in the next is taken for one of the first. */
+function rowsWith(text: string, written: Buffer, numbers: Float64Array, count: number): readonly number[] {
+  const rows: number[] = [];
+  let place = written.indexOf(text);
+  for (let row = 0; row < count && place !== -1; row += 1) {
+    const end = numbers[(row + 1) * columns - 1] ?? 0;
+    if (place >= end) continue;
+    rows.push(row);
+    place = written.indexOf(text, end);
+  }
+  return rows;
 }
 
 function rowOf({ numbers, count }: Generation, id: number): number {
@@ -137,21 +197,11 @@ function unpacked({ count, numbers, bytes }: Generation, names: Journal['names']
 }
 
 function unpackedRow(numbers: Float64Array, bytes: Uint8Array, names: Journal['names'], row: number): JournalEntry {
-  const columnsOfRow = numbers.subarray(row * columns, (row + 1) * columns);
-  const [id = 0, at = 0, took = 0, status = 0, tenant = 0, client = 0, operation = 0, method = 0, fault = 0] = columnsOfRow;
-  const [start = 0, middle = 0, hasBody = 0, end = 0] = columnsOfRow.subarray(columns - 4);
+  const [start = 0, middle = 0, hasBody = 0, end = 0] = numbers.subarray((row + 1) * columns - 4);
   const [request = '', response = '', summary = '', ...body] = asBuffer(bytes).toString('utf8', middle, end).split('\r');
   const [url = '', correlationId = '', ...requestHeaders] = request.split('\n');
   return {
-    id,
-    at,
-    took,
-    status,
-    tenant: names[tenant] ?? null,
-    client: names[client] ?? null,
-    operation: (names[operation] ?? null) as JournalEntry['operation'], // as: put in as one
-    method: names[method] ?? '',
-    fault: names[fault] ?? null,
+    ...namedRow(numbers, names, row),
     url,
     correlationId,
     requestHeaders,
@@ -159,6 +209,25 @@ function unpackedRow(numbers: Float64Array, bytes: Uint8Array, names: Journal['n
     requestBody: hasBody === 1 ? asBuffer(bytes).toString('utf8', start, middle) : null,
     summary,
     responseBody: body.join('\r'),
+  };
+}
+
+export type NamedParts = Pick<JournalEntry, 'id' | 'at' | 'took' | 'status' | 'tenant' | 'client' | 'operation' | 'method' | 'fault'>;
+
+/** What stands in the numbers of a row. */
+export function namedRow(numbers: Float64Array, names: Journal['names'], row: number): NamedParts {
+  const number = (column: number) => numbers[row * columns + column] ?? 0;
+  const name = (column: number) => names[number(column)] ?? null;
+  return {
+    id: number(0),
+    at: number(1),
+    took: number(2),
+    status: number(3),
+    tenant: name(tenantColumn),
+    client: name(5),
+    operation: name(6) as JournalEntry['operation'], // as: put in as one
+    method: name(7) ?? '',
+    fault: name(8),
   };
 }
 
@@ -201,9 +270,4 @@ function fits(generation: Generation, most: number, room: number): boolean {
     generation.numbers.set(numbers);
   }
   return true;
-}
-
-/** The same bytes with the methods of a buffer; no types of Node stand in what others see. */
-function asBuffer(bytes: Uint8Array): Buffer {
-  return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }

@@ -3,21 +3,16 @@
 import { latestInstant } from '../domain/instants.js';
 import type { Duration, Instant } from '../domain/records.js';
 import type { Outcome } from '../domain/webhooks/delivery.js';
-import { type AgendaEntry, keepOnly, nextDue, putDown, shiftedAgenda, takeNext } from './agenda.js';
-import { Alarm, readClock, setClock, startClock } from './clock.js';
-import { copyState, howMuchIsDue, type State, type TenantState } from './state.js';
+import { type AgendaEntry, keepOnly, nextDue, putDown, takeNext } from './agenda.js';
+import { Alarm, type ClockMode, changeClock, readClock, setClock } from './clock.js';
+import { type Snapshot, snapshotOfNow, stateFromStart, stateThen } from './snapshot.js';
+import { howMuchIsDue, type State, type TenantState } from './state.js';
 import { mostAtOnce, patience, Turns, UnderWay } from './under-way.js';
 import { Callbacks } from './waiting.js';
+import { Watchers } from './watchers.js';
 import { goOnCounting } from './webhooks.js';
 import type { Outgoing, WorldEvents } from './world-events.js';
 import { dropOld, putWrite, type Undo, type Write } from './writes.js';
-
-/** A state as it was, to return to. */
-export interface Snapshot {
-  readonly state: State;
-  /** What the clock said. */
-  readonly at: Instant;
-}
 
 /** Something of the agenda that has run, and what its action answered. */
 interface Ran {
@@ -42,8 +37,7 @@ export class World {
   #epoch = 0;
   /** Who waits for the clock, or for a reset; by number. */
   readonly #waiting = new Callbacks();
-  /** Who wants to know when something has happened. */
-  readonly #watchers = new Set<() => void>();
+  readonly #watchers = new Watchers();
   readonly #toldOf = new Set<string>();
   readonly #underWay = new UnderWay();
   readonly #turns = new Turns();
@@ -132,14 +126,17 @@ export class World {
 
   /** Calls back whenever something has happened, until called off. */
   watch(look: () => void): () => void {
-    this.#watchers.add(look);
-    return () => void this.#watchers.delete(look);
+    return this.#watchers.watch(look);
   }
 
   /** Something has happened. */
   changed(): void {
-    if (this.#watchers.size === 0) return;
-    for (const look of [...this.#watchers]) look();
+    this.#watchers.tell();
+  }
+
+  /** How often something has happened. */
+  get changes(): number {
+    return this.#watchers.count;
   }
 
   /**
@@ -187,6 +184,16 @@ export class World {
     return this.#turns.take(() => this.#moveTo(to), undefined);
   }
 
+  /**
+   * Has another kind of clock from now on, which says what the one before says; a reset brings back that of the scenario. A move that is under
+   * way comes to its end.
+   */
+  changeClock(mode: ClockMode): void {
+    changeClock(this.state.clock, mode);
+    this.#wake();
+    this.changed();
+  }
+
   /** Moves the clock until nothing is due any more. Answers how many things ran, 100,000 at most. */
   drain(): Promise<number> {
     return this.#turns.take(async () => {
@@ -215,14 +222,12 @@ export class World {
   }
 
   snapshot(): Snapshot {
-    return { state: copyState(this.state), at: this.now() };
+    return snapshotOfNow(this.state);
   }
 
   /** Returns to a snapshot, clock and agenda included. What is under way goes on with the state that it knew, unseen. */
   restore(snapshot: Snapshot): void {
-    const state = copyState(snapshot.state);
-    setClock(state.clock, snapshot.at); // a clock that runs goes on from there, too
-    this.#become(state);
+    this.#become(stateThen(snapshot));
   }
 
   /** Begins anew with another state, which is also what a reset returns to from now on. Snapshots of before are forgotten. */
@@ -242,12 +247,7 @@ export class World {
 
   /** Returns to the seeded state, and the clock to its start. */
   reset(): void {
-    const { mode, start } = this.#seeded.state.clock;
-    const state = copyState(this.#seeded.state);
-    const clock = startClock(mode, start);
-    // A clock that starts now has everything that waits start now, too.
-    const agenda = mode === 'real' && start === null ? shiftedAgenda(state.agenda, readClock(clock) - this.#seeded.at) : state.agenda;
-    this.#become({ ...state, clock, agenda });
+    this.#become(stateFromStart(this.#seeded));
   }
 
   /** Says once that something is forgotten to keep within a limit. */
@@ -299,6 +299,7 @@ export class World {
     } finally {
       this.#turns.end();
       this.#wake();
+      this.changed();
     }
   }
 

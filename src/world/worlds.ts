@@ -59,6 +59,7 @@ export class Worlds {
     const clone = { key, from, world };
     this.#clones.set(key, clone);
     for (const value of world.state.apiKeys.keys()) this.#byApiKey.set(value, world);
+    this.main.changed();
     return clone;
   }
 
@@ -69,7 +70,9 @@ export class Worlds {
     for (const [value, world] of this.#byApiKey) if (world === clone.world) this.#byApiKey.delete(value);
     clone.world.reset(); // lets go what a fault holds
     clone.world.close();
-    return this.#clones.delete(key);
+    this.#clones.delete(key);
+    this.main.changed();
+    return true;
   }
 
   /** Forgets all copies. */

@@ -112,6 +112,11 @@ describe('commands', () => {
     expect((await tell('reset')).stdout).toBe('Back to the world of demo.\n');
     expect((await tell('clock', 'now')).stdout).toBe('2026-06-24T06:00:00.000Z\n');
     expect((await tell('clock', 'drain')).stdout).toBe('2026-06-24T06:00:00.000Z  0 things happened\n');
+    expect((await tell('clock', 'run')).stdout).toMatch(/^2026-06-24T06:00:\S+Z\n$/);
+    expect((await tell('state', 'get')).stdout).toContain('clock real, ');
+    const { stdout } = await tell('clock', 'freeze');
+    expect((await tell('clock', 'now')).stdout).toBe(stdout);
+    expect((await tell('state', 'get')).stdout).toContain('clock frozen, ');
   });
 
   test('faults, requests and conduct', async () => {
@@ -241,7 +246,7 @@ timeline:
   });
 
   test.each([
-    [['clock'], 2, 'ordinavo-mock clock now|set|advance|drain: say which.'],
+    [['clock'], 2, 'ordinavo-mock clock now|set|advance|drain|freeze|run: say which.'],
     [['clock', 'advance'], 2, 'ordinavo-mock clock advance needs a duration, such as 2h.'],
     [['clock', 'advance', 'soon'], 2, '"soon" is not a duration'],
     [['state', 'get', 'target'], 2, 'there are no records called "target"'],

@@ -73,6 +73,7 @@ describe('ordinavo-mock', () => {
       event: 'ready',
       url: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/),
       api: `${ready.url}/api/connect/v1`,
+      dashboard: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/_mock\/$/),
       scenario: 'documents-single',
       seed: 1,
       pid: child.pid,

@@ -29,9 +29,20 @@ async function ask(mock: Mock, method: string, path: string, { body, raw, header
   const init: RequestInit = { method, headers: { Authorization: `Bearer ${mock.controlToken}`, ...type, ...headers } };
   if (content !== undefined) init.body = content;
   const response = await fetch(`${mock.url}/_mock${path}`, init);
-  const answer = { status: response.status, headers: response.headers, body: await response.json() };
+  const isStream = response.headers.get('content-type')?.startsWith('text/event-stream') === true;
+  const answer = {
+    status: response.status,
+    headers: response.headers,
+    body: isStream ? await firstPiece(response) : await response.json(),
+  };
   expectContract(method, path, answer);
   return answer;
+}
+
+/** Of a stream, which is then given up. */
+async function firstPiece(response: Response): Promise<string> {
+  for await (const piece of response.body ?? []) return new TextDecoder().decode(piece);
+  throw new Error('The stream ended before anything came.');
 }
 
 function expectContract(method: string, path: string, { status, body }: Answered): void {
@@ -61,15 +72,20 @@ describe('every operation of contracts/control.yaml', () => {
         ],
         expectations: [{ name: 'one', target: { externalId: 'JOB-1' } }],
       },
+      tenant: { customers: [{ key: 'medical', name: 'Rhein-Ruhr Medical Supply', locations: [{ key: 'one', name: 'Main site' }] }] },
     });
     await erp.importTarget(target('JOB-1'));
+    await erp.post('/route-suggestions', { targetIds: [1] });
     const [delivery] = await mock.waitForDelivery();
     const { body: file } = await ask(mock, 'GET', '/state-file');
     const calls: Record<string, [path: string, body?: unknown]> = {
       getHealth: ['/health'],
+      redeemTicket: ['/ticket', { ticket: mock.openingAddress().split('#ticket=')[1] }],
       getClock: ['/clock'],
       advanceClock: ['/clock/advance', { by: '10s' }],
       setClock: ['/clock/set', { time: '2026-06-24T06:01:00Z' }],
+      runClock: ['/clock/run'],
+      freezeClock: ['/clock/freeze'],
       getState: ['/state'],
       listRecords: ['/state/targets'],
       exportState: ['/state-file'],
@@ -93,6 +109,18 @@ describe('every operation of contracts/control.yaml', () => {
       getStanding: ['/moves?target=JOB-1'],
       waitForDelivery: ['/wait-for-delivery', { externalId: 'JOB-1', count: 2, timeout: '5s' }],
       listEvents: ['/events?eventType=visit_report.approved&externalId=JOB-1&limit=5'],
+      watchChanges: ['/changes'],
+      listLines: ['/lines/requests?search=job-1&before=1000&after=0&limit=5'],
+      getFlow: ['/flow'],
+      getStory: ['/story?target=JOB-1'],
+      explainRequest: ['/explained/requests/1'],
+      explainImportJob: ['/explained/import-jobs/1'],
+      explainCustomer: ['/explained/customers/1'],
+      explainRouteSuggestion: ['/explained/route-suggestions/1'],
+      startReceiver: ['/receiver'],
+      getReceiver: ['/receiver'],
+      stopReceiver: ['/receiver'],
+      listScenarios: ['/scenarios'],
       saveSnapshot: ['/snapshots/before%20it'],
       listSnapshots: ['/snapshots'],
       loadSnapshot: ['/snapshots/before%20it/load'],
@@ -119,11 +147,11 @@ describe('every operation of contracts/control.yaml', () => {
     }
   });
 
-  test('needs the token, but for the health check', async () => {
+  test('needs the token, but for the health check and a ticket', async () => {
     const { mock } = await given.client();
     for (const { method, path, needsToken, id } of controlOperations) {
       const { status, headers } = await ask(mock, method, path.replace(/\{\w+\}/, '1'), { headers: { Authorization: 'Bearer wrong' } });
-      expect([id, status]).toEqual([id, needsToken ? 401 : 200]);
+      expect([id, status]).toEqual([id, needsToken ? 401 : id === 'redeemTicket' ? 400 : 200]); // it is sent no ticket here
       if (needsToken) expect(headers.get('www-authenticate')).toBe('Bearer');
     }
     expect((await fetch(`${mock.url}/_mock/state`)).status).toBe(401);
@@ -212,6 +240,7 @@ describe('what is wrong with a call', () => {
     ['a request of an unknown client', 'POST', '/wait-for-request', { client: 'epr' }, 404, /There is no client "epr". "erp"\?/],
     ['a request with a status that is none', 'POST', '/wait-for-request', { status: 1000 }, 400, /status: 1000 is more than 599/],
     ['a delivery with a status that is none', 'POST', '/wait-for-delivery', { status: 'Done' }, 400, /status: "Done" is none of/],
+    ['changes of nobody', 'GET', '/changes?tenant=nobody', undefined, 404, /There is no tenant "nobody"/],
     ['a scenario file', 'PUT', '/scenario', { scenario: '../secrets.yaml' }, 400, /no built-in scenario/],
     ['a scenario that is wrong', 'PUT', '/scenario', { scenario: { tenats: [] } }, 400, /"tenats" is no known key. "tenants"\?/],
     ['a state file that is none', 'PUT', '/state-file', { format: 'ordinavo-mock state' }, 400, /cannot be used/],
@@ -324,7 +353,8 @@ describe('the client', () => {
         return typeof value === 'object' && value !== null ? paths(value, `${prefix}${name}.`) : [];
       });
     const { url: _url, api: _api, apiKey: _key, scenario: _scenario, defects: _defects, controlToken: _token, ...rest } = mock;
-    const { close: _close, snapshot: _snapshot, restore: _restore, receiver: _receiver, ...ours } = rest; // of this process alone
+    const { close: _close, snapshot: _snapshot, restore: _restore, receiver: _receiver, openingAddress: _opening, ...here } = rest;
+    const { dashboard: _dashboard, ...ours } = here; // all of these are of this process alone
     expect(paths(control).sort()).toEqual(paths(ours).sort());
   });
 
@@ -415,6 +445,36 @@ describe('the client', () => {
     await erp.importTarget(target('JOB-1'));
     await waiting;
     expect(mock.state.targets()).toHaveLength(1);
+  });
+
+  test('freezes the clock, and lets it run', async () => {
+    const { mock } = await given.client();
+    const control = remote(mock);
+    await control.clock.run();
+    expect((await control.state.summary()).clock.mode).toBe('real');
+    await control.clock.freeze();
+    expect((await control.state.summary()).clock).toEqual({ mode: 'frozen', now: mock.clock.now() });
+  });
+
+  test('knows the built-in scenarios by name, and what each says of itself in a sentence or two', async () => {
+    const { mock } = await given.client();
+    const scenarios = await remote(mock).scenarios();
+    expect(scenarios).toEqual(mock.scenarios());
+    expect(scenarios.map(({ name }) => name)).toEqual([
+      'bad-day',
+      'demo',
+      'documents-batch',
+      'documents-mapping',
+      'documents-single',
+      'empty',
+      'full-visit',
+      'mapping-zoo',
+    ]);
+    expect(scenarios.find(({ name }) => name === 'empty')?.summary).toBe('One tenant, one client, nothing else.');
+    expect(scenarios.find(({ name }) => name === 'full-visit')?.summary).toBe(
+      "The whole flow. Whatever an integration client imports is routed, visited, reported and billed by itself, within a minute of the mock's clock; with --clock virtual at once.",
+    );
+    for (const { name } of scenarios) await mock.loadScenario(name);
   });
 
   test('says so when the mock is gone', async () => {

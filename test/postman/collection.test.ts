@@ -4,7 +4,6 @@ import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { basePath } from '../../src/api/routes.js';
 import { explain, problemText } from '../../src/contract/explain.js';
 import { answers } from '../../src/contract/generated/answers.js';
 import { operations } from '../../src/contract/generated/operations.js';
@@ -16,6 +15,7 @@ import {
   webhookUpdate,
 } from '../../src/contract/generated/validators.js';
 import { webhookPayloads } from '../../src/contract/generated/webhook-payloads.js';
+import { basePath } from '../../src/contract/routes.js';
 import type { Validator } from '../../src/contract/validator.js';
 import { type Mock, type Scenario, type SentDelivery, startMock, verifySignature, type WebhookView } from '../../src/index.js';
 import { command } from '../support/command.js';

@@ -1,7 +1,9 @@
 /** Servers of this process: what they say when they cannot listen, and how they stop. */
+import { once } from 'node:events';
 import { createServer } from 'node:http';
+import { connect } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
-import { listenOn, stopListening } from '../../src/serving/listening.js';
+import { cuttingSilent, listenOn, stopListening } from '../../src/serving/listening.js';
 
 /** A server that answers nobody. */
 function silentServer() {
@@ -37,4 +39,26 @@ test('an error before it listens says what to do, one that comes later is not sw
   const later = new Error('The socket is gone.');
 
   expect(() => server.emit('error', later)).toThrow(later);
+});
+
+test('whoever has connected and said nothing is cut off; who has begun to speak is not', async () => {
+  const server = createServer((_, response) => response.end('answered'));
+  const cut = cuttingSilent(server);
+  const { port } = await listenOn(server, 0, '127.0.0.1');
+  onTestFinished(() => stopListening(server));
+  const connected = async () => {
+    const accepted = once(server, 'connection');
+    const socket = connect(port, '127.0.0.1').on('error', () => undefined);
+    await accepted;
+    return socket.resume();
+  };
+  const [silent, speaking] = [await connected(), await connected()];
+  speaking.write('GET / HTTP/1.1\r\nHost: mock\r\n\r\n');
+  await once(speaking, 'data');
+
+  cut();
+
+  await once(silent, 'close');
+  speaking.write('GET / HTTP/1.1\r\nHost: mock\r\n\r\n');
+  expect(String(await once(speaking, 'data'))).toMatch(/answered/);
 });

@@ -16,6 +16,7 @@ export const notRun: Readonly<Record<string, string>> = {
   'npx ordinavo-mock check --target https://ordinavo.example': 'needs a real system',
   'export ORDINAVO_MOCK_API_KEY=fio_live_…': 'shows where a real key goes',
   'npx ordinavo-mock webhooks wait visit_report.approved --target JOB-1': 'waits for a visit that somebody has to make',
+  'npx ordinavo-mock start full-visit --open': 'opens a browser; test/cli/open.test.ts does so with a program of its own',
   'npx ordinavo-mock check': 'takes its time; test/cli/check.test.ts does so, and holds it to its number of exchanges',
   'npx ordinavo-mock check | tail -1': 'takes its time, too',
 };

@@ -63,7 +63,10 @@ export function run(program: string, args: readonly string[], environment: Reado
 export async function started(args: readonly string[] = [], environment: Readonly<Record<string, string>> = {}) {
   const running = command(['start', '--port', '0', '--log', 'json', ...args], environment);
   const [line] = await running.printed(/^.*"event":"ready".*$/m);
-  return { ...running, ready: JSON.parse(line) as { url: string; api: string; scenario: string; seed: number; pid: number } };
+  return {
+    ...running,
+    ready: JSON.parse(line) as { url: string; api: string; dashboard: string; scenario: string; seed: number; pid: number },
+  };
 }
 
 /** A folder that is gone when the test is. */

@@ -33,7 +33,7 @@ export interface Request {
   readonly path: string;
   readonly body?: unknown;
   /** The body as it is, instead of as JSON. */
-  readonly raw?: string | Uint8Array;
+  readonly raw?: string | Uint8Array<ArrayBuffer>;
   readonly key?: string | null;
   readonly headers?: Readonly<Record<string, string>>;
 }

@@ -4,12 +4,12 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { expect } from 'vitest';
 import { parse } from 'yaml';
-import { findRoute } from '../../src/api/routes.js';
 import { type ContractOperation, type ContractParameter, contractOf } from '../../src/check/contract/contract.js';
 import { dereferenced } from '../../src/check/contract/load-contract.js';
 import { type Oracle, oracleFor } from '../../src/check/contract/oracle.js';
 import { explain, problemText } from '../../src/contract/explain.js';
 import { answers } from '../../src/contract/generated/answers.js';
+import { findRoute } from '../../src/contract/routes.js';
 import type { Received } from './given.js';
 
 /** A request as it went over the wire. */

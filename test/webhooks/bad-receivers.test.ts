@@ -5,6 +5,7 @@ import { importTargets } from '../../src/actions/import-targets.js';
 import { createControl } from '../../src/control/in-process.js';
 import { ControlError, type Mock } from '../../src/index.js';
 import { seedWorld, stateFor } from '../../src/scenarios/seed.js';
+import { BuiltInReceivers } from '../../src/testing/built-in-receivers.js';
 import { mostAtOnce } from '../../src/world/under-way.js';
 import { World } from '../../src/world/world.js';
 import type { WorldEvents } from '../../src/world/world-events.js';
@@ -327,6 +328,9 @@ describe('two subscriptions that feed each other', () => {
       version: '',
       scenario: () => ({ name: '', expectations: [] }),
       loadScenario: () => Promise.resolve(),
+      builtInScenarios: () => [],
+      receivers: new BuiltInReceivers(() => false),
+      run: '',
     });
     importOne();
     for (const move of [() => control.clock.advance('1s'), () => control.clock.drain()]) {

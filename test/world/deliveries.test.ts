@@ -8,8 +8,9 @@ import { createWebhook } from '../../src/actions/manage-webhooks.js';
 import { type Outcome, outcomeOf } from '../../src/domain/webhooks/delivery.js';
 import type { ClockMode } from '../../src/world/clock.js';
 import { deliveriesIn } from '../../src/world/deliveries.js';
+import type { Snapshot } from '../../src/world/snapshot.js';
 import type { State } from '../../src/world/state.js';
-import { type Snapshot, World } from '../../src/world/world.js';
+import { World } from '../../src/world/world.js';
 import type { Outgoing } from '../../src/world/world-events.js';
 import { importOf, start, wish, worldWith } from '../support/world.js';
 

@@ -1,20 +1,17 @@
-import { addressAllowed, keyFault } from '../../domain/access.js';
+import { addressAllowed, bearerKey, headerFault, keyFault, unknownKey } from '../../domain/access.js';
 import { conductOf } from '../../world/state.js';
 import { type Exchange, found } from '../exchange.js';
 import { refuse } from '../refuse.js';
-import { bearerKey, enterWorldOf } from '../sender.js';
+import { enterWorldOf } from '../sender.js';
 import { watchExchange } from '../watching.js';
 
 /** Finds tenant and client by the API key. Every kind of wrong key gets the same answer; the log knows the difference [V, A-01]. */
 export function authenticate(exchange: Exchange): undefined {
   const { request } = exchange;
   const value = bearerKey(request.headers.authorization);
-  if (value === null)
-    throw unauthorized(
-      request.headers.authorization === undefined ? 'no Authorization header' : 'the Authorization header is not "Bearer <api key>"',
-    );
+  if (value === null) throw unauthorized(headerFault(request.headers.authorization));
   const key = enterWorldOf(exchange, value);
-  if (key === undefined) throw unauthorized('unknown API key');
+  if (key === undefined) throw unauthorized(unknownKey);
   const { world } = exchange;
   const fault = keyFault(key, exchange.at);
   if (fault !== null) throw unauthorized(fault);

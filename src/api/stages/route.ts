@@ -1,6 +1,6 @@
+import { basePath, findRoute, nearMiss } from '../../contract/routes.js';
 import type { Exchange } from '../exchange.js';
 import { refuse } from '../refuse.js';
-import { basePath, findRoute, nearMiss } from '../routes.js';
 
 /** 404 for a path that is not in the contract, 405 with `Allow` for another method [A-27, A-32, A-33]. */
 export function matchRoute(exchange: Exchange): undefined {
@@ -13,7 +13,7 @@ export function matchRoute(exchange: Exchange): undefined {
   }
   const shown = path.startsWith(`${basePath}/`) ? path.slice(basePath.length) : path;
   if (route.kind === 'wrongMethod') {
-    const allowed = route.allowed.join(', ');
+    const allowed = route.others.map((other) => other.method).join(', ');
     throw refuse('method_not_allowed', `${shown} does not take ${method}; it takes ${allowed}.`, { headers: ['Allow', allowed] });
   }
   const close = nearMiss(method, path);

@@ -11,6 +11,14 @@ export const controlOperations = [
     "body": null
   },
   {
+    "id": "redeemTicket",
+    "method": "POST",
+    "path": "/ticket",
+    "summary": "Gives the token for the ticket of an address that start --open has opened, once. Needs no token.",
+    "needsToken": false,
+    "body": true
+  },
+  {
     "id": "reset",
     "method": "POST",
     "path": "/reset",
@@ -47,6 +55,22 @@ export const controlOperations = [
     "method": "POST",
     "path": "/clock/drain",
     "summary": "Moves the clock on until nothing is due any more.",
+    "needsToken": true,
+    "body": null
+  },
+  {
+    "id": "freezeClock",
+    "method": "POST",
+    "path": "/clock/freeze",
+    "summary": "Stands still from now on, until it is moved or runs again.",
+    "needsToken": true,
+    "body": null
+  },
+  {
+    "id": "runClock",
+    "method": "POST",
+    "path": "/clock/run",
+    "summary": "Goes on by itself from where it stands, as real time does.",
     "needsToken": true,
     "body": null
   },
@@ -345,5 +369,101 @@ export const controlOperations = [
     "summary": "Begins anew with another scenario.",
     "needsToken": true,
     "body": true
+  },
+  {
+    "id": "listScenarios",
+    "method": "GET",
+    "path": "/scenarios",
+    "summary": "The scenarios that the package brings along.",
+    "needsToken": true,
+    "body": null
+  },
+  {
+    "id": "getReceiver",
+    "method": "GET",
+    "path": "/receiver",
+    "summary": "The built-in receiver of webhooks, and what has come to it.",
+    "needsToken": true,
+    "body": null
+  },
+  {
+    "id": "startReceiver",
+    "method": "PUT",
+    "path": "/receiver",
+    "summary": "Switches it on: the subscriptions of the tenant post to it from now on.",
+    "needsToken": true,
+    "body": null
+  },
+  {
+    "id": "stopReceiver",
+    "method": "DELETE",
+    "path": "/receiver",
+    "summary": "Switches it off: the subscriptions post to where they did before.",
+    "needsToken": true,
+    "body": null
+  },
+  {
+    "id": "listLines",
+    "method": "GET",
+    "path": "/lines/{of}",
+    "summary": "A page of a list, newest first, for people to look at.",
+    "needsToken": true,
+    "body": null
+  },
+  {
+    "id": "getFlow",
+    "method": "GET",
+    "path": "/flow",
+    "summary": "How far everything has come, from the external system to the webhook.",
+    "needsToken": true,
+    "body": null
+  },
+  {
+    "id": "getStory",
+    "method": "GET",
+    "path": "/story",
+    "summary": "All that has happened to one target, in the order of its times.",
+    "needsToken": true,
+    "body": null
+  },
+  {
+    "id": "explainRequest",
+    "method": "GET",
+    "path": "/explained/requests/{id}",
+    "summary": "One exchange, and why it was answered so.",
+    "needsToken": true,
+    "body": null
+  },
+  {
+    "id": "explainImportJob",
+    "method": "GET",
+    "path": "/explained/import-jobs/{id}",
+    "summary": "An import job with its items: what they were mapped to, by what, and why they were rejected or warned of.",
+    "needsToken": true,
+    "body": null
+  },
+  {
+    "id": "explainCustomer",
+    "method": "GET",
+    "path": "/explained/customers/{id}",
+    "summary": "A customer with its locations and contacts.",
+    "needsToken": true,
+    "body": null
+  },
+  {
+    "id": "explainRouteSuggestion",
+    "method": "GET",
+    "path": "/explained/route-suggestions/{id}",
+    "summary": "A route with the times and windows of its stops.",
+    "needsToken": true,
+    "body": null
+  },
+  {
+    "id": "watchChanges",
+    "method": "GET",
+    "path": "/changes",
+    "summary": "How far the world has come: at once, and then whenever something has changed, as server-sent events whose data are a Change each.",
+    "needsToken": true,
+    "body": null
   }
 ] as const;

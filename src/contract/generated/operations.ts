@@ -6,6 +6,7 @@ export const operations = [
     "id": "getIntegrationHealth",
     "method": "GET",
     "path": "/integration/health",
+    "summary": "Check that authentication works",
     "scopes": [
       [
         "integration.health.read"
@@ -17,6 +18,7 @@ export const operations = [
     "id": "importTarget",
     "method": "POST",
     "path": "/inbound/targets",
+    "summary": "Create, update, upsert or cancel one target",
     "scopes": [
       [
         "inbound.targets.write"
@@ -31,6 +33,7 @@ export const operations = [
     "id": "importTargetsBatch",
     "method": "POST",
     "path": "/inbound/targets/batch",
+    "summary": "Import many targets, each on its own",
     "scopes": [
       [
         "inbound.targets.batch.write"
@@ -42,6 +45,7 @@ export const operations = [
     "id": "listImportJobs",
     "method": "GET",
     "path": "/import-jobs",
+    "summary": "The client's own import jobs, newest first",
     "scopes": [
       [
         "import_jobs.read"
@@ -53,6 +57,7 @@ export const operations = [
     "id": "getImportJob",
     "method": "GET",
     "path": "/import-jobs/{importJobId}",
+    "summary": "One import job with its items",
     "scopes": [
       [
         "import_jobs.read"
@@ -64,6 +69,7 @@ export const operations = [
     "id": "createRouteSuggestion",
     "method": "POST",
     "path": "/route-suggestions",
+    "summary": "Have a route drafted",
     "scopes": [
       [
         "route_suggestions.create"
@@ -75,6 +81,7 @@ export const operations = [
     "id": "listRouteSuggestions",
     "method": "GET",
     "path": "/route-suggestions",
+    "summary": "Route suggestions of the client's targets, newest first",
     "scopes": [
       [
         "route_suggestions.read"
@@ -86,6 +93,7 @@ export const operations = [
     "id": "getRouteSuggestion",
     "method": "GET",
     "path": "/route-suggestions/{routeSuggestionId}",
+    "summary": "One route suggestion with its stops",
     "scopes": [
       [
         "route_suggestions.read"
@@ -97,6 +105,7 @@ export const operations = [
     "id": "listWebhooks",
     "method": "GET",
     "path": "/webhooks",
+    "summary": "The client's own subscriptions, newest first",
     "scopes": [
       [
         "webhooks.read"
@@ -108,6 +117,7 @@ export const operations = [
     "id": "createWebhook",
     "method": "POST",
     "path": "/webhooks",
+    "summary": "Subscribe a receiver to events",
     "scopes": [
       [
         "webhooks.manage"
@@ -119,6 +129,7 @@ export const operations = [
     "id": "getWebhook",
     "method": "GET",
     "path": "/webhooks/{webhookId}",
+    "summary": "One subscription",
     "scopes": [
       [
         "webhooks.read"
@@ -130,6 +141,7 @@ export const operations = [
     "id": "updateWebhook",
     "method": "PATCH",
     "path": "/webhooks/{webhookId}",
+    "summary": "Change, switch off or on, or give another secret",
     "scopes": [
       [
         "webhooks.manage"
@@ -141,6 +153,7 @@ export const operations = [
     "id": "deleteWebhook",
     "method": "DELETE",
     "path": "/webhooks/{webhookId}",
+    "summary": "Switch a subscription off",
     "scopes": [
       [
         "webhooks.manage"
@@ -152,6 +165,7 @@ export const operations = [
     "id": "listWebhookDeliveries",
     "method": "GET",
     "path": "/webhook-deliveries",
+    "summary": "Deliveries to the client's own subscriptions, newest first",
     "scopes": [
       [
         "webhook_deliveries.read"
@@ -163,6 +177,7 @@ export const operations = [
     "id": "getWebhookDelivery",
     "method": "GET",
     "path": "/webhook-deliveries/{deliveryId}",
+    "summary": "One delivery with its attempts",
     "scopes": [
       [
         "webhook_deliveries.read"

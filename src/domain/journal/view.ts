@@ -41,8 +41,7 @@ export function requestView(entry: JournalEntry): RecordedRequest {
 }
 
 /** The request again, as a line to paste. `origin`: where the mock is, `http://127.0.0.1:4710`. */
-export function curlOf(entry: JournalEntry, origin: string): string {
-  const { method, url, request } = requestView(entry);
+export function curlOf({ method, url, request }: RecordedRequest, origin: string): string {
   const unneeded =
     /^(?:host|connection|content-length|user-agent|accept|accept-encoding|accept-language|sec-fetch-mode|transfer-encoding|expect)$/i;
   const headers = request.headers.filter(({ name }) => !unneeded.test(name)).map(({ name, value }) => `-H ${quoted(`${name}: ${value}`)}`);

@@ -1,15 +1,15 @@
 /** Which of the records that exist a request means: by external ID, then by what the client's strategy falls back to [S1]. */
 import type { ContactDto, CustomerDto, LocationDto } from '../../contract/types.js';
 import type { Wish } from '../import/read-target.js';
-import type { Contact, Customer, CustomerId, ExternalIds, Location } from '../records.js';
+import type { Contact, Customer, CustomerId, ExternalIds, Location, Signal } from '../records.js';
 import { textOf } from '../text.js';
 import type { Directory } from './directory.js';
 import type { Fallback, MappingPolicy } from './policy.js';
 import { areDifferent, isAt, type Place, placeOf, sameName } from './signals.js';
 
-/** `by` is what several records have in common. */
+/** `by` is what told it, or what several records have in common. */
 export type Match<Record> =
-  | { readonly kind: 'one'; readonly record: Record }
+  | { readonly kind: 'one'; readonly record: Record; readonly by: Signal }
   | { readonly kind: 'several'; readonly by: Fallback }
   | { readonly kind: 'none' };
 
@@ -118,14 +118,15 @@ function isCalled(one: string, other: string): boolean {
   return one === other || sameName(one, other);
 }
 
-function fullName({ displayName, firstName, lastName }: Pick<ContactDto, 'displayName' | 'firstName' | 'lastName'>): string | null {
+/** What a person is called; `null` where nobody has said. */
+export function fullName({ displayName, firstName, lastName }: Pick<ContactDto, 'displayName' | 'firstName' | 'lastName'>): string | null {
   return textOf(displayName) ?? textOf([textOf(firstName), textOf(lastName)].filter((name) => name !== null).join(' '));
 }
 
 function onlyOne<Record>(candidates: readonly Record[], by: Fallback): Match<Record> {
   const [only] = candidates;
   if (only === undefined) return none;
-  return candidates.length === 1 ? { kind: 'one', record: only } : { kind: 'several', by };
+  return candidates.length === 1 ? { kind: 'one', record: only, by } : { kind: 'several', by };
 }
 
 /** Whether the request has anything by which the client's strategy could know a customer. A name alone is plain text [A-47]. */

@@ -1,11 +1,11 @@
 /** Maps what one item says about customer, location and contact to the tenant's own records [S1]. */
 import type { CustomerMappingStatus, CustomerMappingWarning } from '../../contract/types.js';
 import { isCustomerAware, type Wish } from '../import/read-target.js';
-import type { Contact, Customer, CustomerLinks, Location, Target } from '../records.js';
+import type { Contact, Customer, CustomerLinks, Location, MappedBy, Target } from '../records.js';
 import type { Directory } from './directory.js';
 import { namedPlace, namesContact, namesCustomer, namesLocation } from './find.js';
 import type { MappingPolicy } from './policy.js';
-import { type Companions, type LinkedRecords, type NextIds, type Part, recordIn, resolve } from './resolve.js';
+import { type Companions, type LinkedRecords, type NextIds, type Part, type Resolution, recordIn, resolve, signalOf } from './resolve.js';
 import { verdict } from './verdict.js';
 import { warningsOf } from './warnings.js';
 
@@ -14,6 +14,8 @@ export interface Mapping {
   readonly warnings: readonly CustomerMappingWarning[];
   /** What this item has linked. */
   readonly linked: CustomerLinks;
+  /** By what it was found; `null` where that is nothing. */
+  readonly by: MappedBy | null;
   /** What is new or has changed. */
   readonly written: { readonly customer: Customer | null; readonly location: Location | null; readonly contact: Contact | null };
   /** What the target is linked to from now on [A-51]. */
@@ -45,6 +47,7 @@ export function mapItem(wish: Wish, target: Target | null, policy: MappingPolicy
     status: verdict(resolution, warnings.length > 0),
     warnings,
     linked,
+    by: mappedBy(resolution),
     written: { customer: writtenOf(customer), location: writtenOf(location), contact: writtenOf(contact) },
     links: linked.customerId === null ? null : linksWith(linked, kept),
   };
@@ -59,7 +62,17 @@ const noRecords = { customer: null, location: null, contact: null };
 const noWarnings: readonly never[] = [];
 
 function nothingLinked(status: CustomerMappingStatus, links: CustomerLinks | null): Mapping {
-  return { status, warnings: noWarnings, linked: noLinks, written: noRecords, links };
+  return { status, warnings: noWarnings, linked: noLinks, by: null, written: noRecords, links };
+}
+
+function mappedBy({ customer, location, contact }: Resolution): MappedBy | null {
+  const by: MappedBy = {
+    customer: signalOf(customer),
+    location: signalOf(location),
+    contact: signalOf(contact),
+    customerNumber: customer.kind === 'linked' && customer.by === 'customerNumber' ? customer.before.customerNumber : null,
+  };
+  return by.customer === null && by.location === null && by.contact === null ? null : by;
 }
 
 function recordsOf(links: CustomerLinks | null, directory: Directory): LinkedRecords {

@@ -1,7 +1,18 @@
 /** What becomes of customer, location and contact of one item: linked, changed, created, or not, and why not [S1]. */
 import type { ContactDto, LocationDto } from '../../contract/types.js';
 import type { Wish } from '../import/read-target.js';
-import type { Contact, ContactId, Customer, CustomerId, ExternalIds, Location, LocationId, MappedParts, Standing } from '../records.js';
+import type {
+  Contact,
+  ContactId,
+  Customer,
+  CustomerId,
+  ExternalIds,
+  Location,
+  LocationId,
+  MappedParts,
+  Signal,
+  Standing,
+} from '../records.js';
 import { textOf } from '../text.js';
 import type { Directory } from './directory.js';
 import {
@@ -33,7 +44,7 @@ export type Part<Record> =
   /** The request does not name it, or it was left alone. */
   | { readonly kind: 'absent' }
   /** `record` is what it is after the import. To learn its external ID is no change [A-18]. */
-  | { readonly kind: 'linked'; readonly record: Record; readonly before: Record; readonly changed: boolean }
+  | { readonly kind: 'linked'; readonly record: Record; readonly before: Record; readonly changed: boolean; readonly by: Signal }
   | { readonly kind: 'created'; readonly record: Record }
   /** Not known, and not to be created: creating is off, or there is no customer that it could belong to. */
   | { readonly kind: 'unknown' }
@@ -87,6 +98,12 @@ export function recordIn<Record>(part: Part<Record>): Record | null {
   return part.kind === 'linked' || part.kind === 'created' ? part.record : null;
 }
 
+/** By what the record of a part was found. */
+export function signalOf(part: Part<unknown>): Signal | null {
+  if (part.kind === 'created') return 'created';
+  return part.kind === 'linked' ? part.by : null;
+}
+
 /** `named`: the location and contact that the item names by their external IDs. Where it names no customer, theirs is taken, else the one that the target is linked to [A-46]. */
 function resolveCustomer(
   wish: Wish,
@@ -101,18 +118,19 @@ function resolveCustomer(
     const companion = named.location ?? named.contact;
     const still = linked !== null && (textOf(dto?.name) === null || describesCustomer(dto ?? {}, linked)) ? linked : null;
     const owner = companion === null ? still : directory.customer(companion.customerId);
-    return owner === null ? absent : link(owner, owner, policy);
+    const by = companion === null ? 'earlierImport' : named.location === null ? 'contact' : 'location';
+    return owner === null ? absent : link(owner, owner, by, policy);
   }
   const externalId = textOf(dto.externalId);
   const known = knownAs(wish, dto, directory.customerKnownAs);
   const found = () => findCustomer(wish, named.location, policy, directory, countsFor(wish.sourceSystem, externalId, policy));
   const still = (record: Customer) => describesCustomer(dto, record);
-  const match: Match<Customer> = known === null ? orLinked(found(), wish, externalId, linked, still) : { kind: 'one', record: known };
+  const match: Match<Customer> = known === null ? orLinked(found(), wish, externalId, linked, still) : knownOne(known);
   if (match.kind === 'several') return { kind: 'ambiguous', by: match.by };
   if (match.kind === 'one') {
     const { record } = match;
     const after = policy.update.customers ? changedCustomer(record, dto) : record;
-    return link(record, learning(after, wish.sourceSystem, externalId), policy, after !== record);
+    return link(record, learning(after, wish.sourceSystem, externalId), match.by, policy, after !== record);
   }
   if (!mayCreate('customers', externalId, policy)) return unknown;
   return { kind: 'created', record: createdCustomer(id, dto, externalIdsOf(wish.sourceSystem, externalId)) };
@@ -178,13 +196,13 @@ function resolveOwned<Dto extends { readonly externalId?: string | null }, Recor
     return creatable && customer.kind === 'unknown' ? absent : unknown; // the customer's own warning is enough [A-48]
   }
   if (known !== null && known.customerId !== owner.id)
-    return policy.rules.foreignRecord === 'link' ? link(known, known, policy) : { kind: 'foreign' };
-  const match: Match<Record> = known === null ? findOwned(kind, around, owner.id, dto, candidates.linked) : { kind: 'one', record: known };
+    return policy.rules.foreignRecord === 'link' ? link(known, known, 'externalId', policy) : { kind: 'foreign' };
+  const match: Match<Record> = known === null ? findOwned(kind, around, owner.id, dto, candidates.linked) : knownOne(known);
   if (match.kind === 'several') return { kind: 'ambiguous', by: match.by };
   if (match.kind === 'one') {
     const { record } = match;
     const after = policy.update[kind.setting] ? kind.changed(record, dto) : record;
-    return link(record, learning(after, wish.sourceSystem, externalId), policy, after !== record);
+    return link(record, learning(after, wish.sourceSystem, externalId), match.by, policy, after !== record);
   }
   return creatable ? { kind: 'created', record: kind.created(id, owner.id, dto, externalIdsOf(wish.sourceSystem, externalId)) } : unknown;
 }
@@ -211,17 +229,24 @@ function orLinked<Record extends { readonly externalIds: ExternalIds }>(
   describes: (record: Record) => boolean,
 ): Match<Record> {
   if (match.kind !== 'none' || externalId !== null || linked === null) return match;
-  return !Object.hasOwn(linked.externalIds, sourceSystem) && describes(linked) ? { kind: 'one', record: linked } : match;
+  return !Object.hasOwn(linked.externalIds, sourceSystem) && describes(linked)
+    ? { kind: 'one', record: linked, by: 'earlierImport' }
+    : match;
 }
 
 function link<Record extends { readonly standing: Standing }>(
   before: Record,
   record: Record,
+  by: Signal,
   { rules }: MappingPolicy,
   changed = false,
 ): Part<Record> {
   if (before.standing !== 'active' && rules.archivedCustomer === 'fail') return { kind: 'barred' };
-  return { kind: 'linked', record, before, changed };
+  return { kind: 'linked', record, before, changed, by };
+}
+
+function knownOne<Record>(record: Record): Match<Record> {
+  return { kind: 'one', record, by: 'externalId' };
 }
 
 function mayCreate(setting: keyof MappedParts, externalId: string | null, { autoCreate, rules }: MappingPolicy): boolean {

@@ -2,7 +2,7 @@
 import type { Priority, UnroutedReason } from '../../contract/types.js';
 import { latestInstant, writeInstant } from '../instants.js';
 import { coordinatesOf } from '../mapping/signals.js';
-import type { Coordinates, Instant, Location, Target } from '../records.js';
+import type { Coordinates, Instant, Location, Planning, Target } from '../records.js';
 import type { RouteStop, RouteSuggestion } from '../work/records.js';
 import { mostImportantFirst, type PlannedStop, planRoute, type Visit } from './order.js';
 
@@ -17,7 +17,7 @@ export interface RouteWish {
 
 export type RouteDraft = Pick<
   RouteSuggestion,
-  'name' | 'routeDate' | 'stops' | 'unrouted' | 'totalDistanceKm' | 'totalTravelMinutes' | 'totalWorkMinutes'
+  'name' | 'routeDate' | 'start' | 'stops' | 'unrouted' | 'totalDistanceKm' | 'totalTravelMinutes' | 'totalWorkMinutes'
 >;
 
 const mostStops = 2000;
@@ -43,6 +43,7 @@ export function draftRoute(
   return {
     name: wish.name,
     routeDate,
+    start: wish.start,
     stops: route.stops.flatMap((planned) => {
       const candidate = chosen[planned.visit];
       return candidate === undefined ? [] : [stopOf(candidate, planned)];
@@ -107,8 +108,12 @@ function visitOf({ target: { planning }, coordinates, workMinutes, priority }: R
   const opens = planning?.timeWindowStart ?? null;
   const closes = planning?.timeWindowEnd ?? null;
   const isFixed = planning?.fixedTime === true && opens !== null;
-  const due = planning?.dueAt ?? (planning?.dueDate ? Date.parse(`${planning.dueDate}T00:00:00Z`) + day : null);
-  return { coordinates, workMinutes, priority, opens, closes, isFixed, due };
+  return { coordinates, workMinutes, priority, opens, closes, isFixed, due: dueOf(planning) };
+}
+
+/** When a visit has to be done; `null`: whenever. */
+export function dueOf(planning: Planning | null): Instant | null {
+  return planning?.dueAt ?? (planning?.dueDate ? Date.parse(`${planning.dueDate}T00:00:00Z`) + day : null);
 }
 
 /** The indices of those for whom there is room. */

@@ -33,6 +33,8 @@ export interface RouteSuggestion {
   /** A calendar day, `2026-06-25`. */
   readonly routeDate: string;
   readonly importJobId: ImportJobId | null;
+  /** Where the round begins and ends; `null`: at its first stop. */
+  readonly start: Coordinates | null;
   readonly stops: readonly RouteStop[];
   readonly unrouted: readonly UnroutedTarget[];
   /** Of the whole round, the way back included. */

@@ -17,9 +17,9 @@ type Kind = 'absent' | 'linked' | 'changed' | 'created' | 'unknown' | 'foreign' 
 function part<Record extends Customer | Location | Contact>(kind: Kind, record: Record): Part<Record> {
   switch (kind) {
     case 'linked':
-      return { kind: 'linked', record, before: record, changed: false };
+      return { kind: 'linked', record, before: record, changed: false, by: 'externalId' };
     case 'changed':
-      return { kind: 'linked', record, before: { ...record }, changed: true };
+      return { kind: 'linked', record, before: { ...record }, changed: true, by: 'externalId' };
     case 'created':
       return { kind: 'created', record };
     case 'ambiguous by number':

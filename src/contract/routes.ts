@@ -1,14 +1,14 @@
 /** Which operation a request means. Paths must match to the letter [A-32]. */
-
-import { operations } from '../contract/generated/operations.js';
-import { nearest } from '../contract/nearest.js';
-import type { OperationRow } from '../contract/types.js';
+import { operations } from './generated/operations.js';
+import { nearest } from './nearest.js';
+import type { OperationRow } from './types.js';
 
 export const basePath = '/api/connect/v1';
 
 export type Route =
   | { readonly kind: 'found'; readonly operation: OperationRow; readonly pathParameter: string | null }
-  | { readonly kind: 'wrongMethod'; readonly allowed: readonly string[] }
+  /** The path has other operations. */
+  | { readonly kind: 'wrongMethod'; readonly others: readonly OperationRow[] }
   | { readonly kind: 'unknown' };
 
 const fixed = tableOf(operations.filter(({ path }) => !path.includes('{')));
@@ -35,10 +35,17 @@ export function findRoute(method: string, path: string): Route {
 
 function choose(methods: ReadonlyMap<string, OperationRow>, method: string, pathParameter: string | null): Route {
   const operation = methods.get(method);
-  return operation === undefined ? { kind: 'wrongMethod', allowed: [...methods.keys()] } : { kind: 'found', operation, pathParameter };
+  return operation === undefined ? { kind: 'wrongMethod', others: [...methods.values()] } : { kind: 'found', operation, pathParameter };
 }
 
-/** The operation that a lost request probably meant, such as `POST /inbound/targets`; `null` when none is close. */
+/** The operation of a path that a request with another method probably meant; `null` when it may be several. */
+export function meantAmong(others: readonly OperationRow[], method: string): OperationRow | null {
+  const [only] = others;
+  if (only !== undefined && others.length === 1) return only;
+  return method === 'PUT' ? (others.find((row) => row.method === 'PATCH') ?? null) : null;
+}
+
+/** The operation that a request to no known path probably meant, such as `POST /inbound/targets`; `null` when none is close. */
 export function nearMiss(method: string, path: string): string | null {
   const tidy = path
     .toLowerCase()

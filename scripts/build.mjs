@@ -6,6 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { parse } from 'yaml';
 import { buildCommonJs, writeCommonJsTypes } from './build/commonjs.mjs';
+import { buildDashboard } from './build/dashboard.mjs';
 import { writeDeclarations } from './build/declarations.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -71,6 +72,13 @@ await buildCommonJs(root, next);
 
 /** @type {Set<string>} */
 const shipped = new Set();
+const ship = (/** @type {string[]} */ files) => {
+  for (const path of files) {
+    const folder = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0];
+    if (folder !== undefined) shipped.add(folder);
+  }
+};
+ship(await buildDashboard(root, next));
 for (const { entry, without, instead } of engines) {
   const { metafile } = await build({
     absWorkingDir: root,
@@ -86,10 +94,7 @@ for (const { entry, without, instead } of engines) {
     metafile: true,
     logLevel: 'warning',
   });
-  for (const path of Object.keys(metafile.inputs)) {
-    const folder = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0];
-    if (folder !== undefined) shipped.add(folder);
-  }
+  ship(Object.keys(metafile.inputs));
 }
 writeFileSync(`${root}${next}/openapi.json`, await preparedContract());
 mkdirSync(`${root}${next}/scenarios`);

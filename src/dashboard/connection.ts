@@ -1,0 +1,125 @@
+/** The page's one connection to the mock: the token, control, and what is told of changes. Where the mock is gone, it tries again until it is back. */
+import { connectControl, type RemoteControl, type RemoteWorldControl } from '../control/client.js';
+import { ControlError } from '../control/control.js';
+import type { Change } from '../control/overview/overview-types.js';
+import type { Entry } from './entry.js';
+
+/** `locked`: the token is missing or wrong. */
+type Standing = 'connecting' | 'live' | 'gone' | 'locked';
+
+/** What all views know. */
+export interface Seen {
+  readonly standing: Standing;
+  /** `null`: nothing has been told yet. */
+  readonly change: Change | null;
+  /** Counts up when everything has become another: the mock was started anew, reset, or another tenant was chosen. */
+  readonly generation: number;
+  /** `null`: the world of the scenario, and its first tenant. */
+  readonly tenant: string | null;
+}
+
+const tokenKey = 'ordinavo-mock control token';
+const pause = 1000; // ms until the next try
+
+export class Connection {
+  readonly origin: string;
+  readonly #storage: Storage;
+  #control: RemoteControl;
+  #seen: Seen = { standing: 'connecting', change: null, generation: 0, tenant: null };
+  readonly #listeners = new Set<() => void>();
+  #following: AbortController | null = null;
+
+  /** `storage`: keeps the token for this tab. */
+  constructor(origin: string, storage: Storage) {
+    this.origin = origin;
+    this.#storage = storage;
+    this.#control = connectControl({ url: origin, token: '' });
+  }
+
+  get seen(): Seen {
+    return this.#seen;
+  }
+
+  /** Control over the whole mock. */
+  get mock(): RemoteControl {
+    return this.#control;
+  }
+
+  /** Control over what the page looks at. */
+  get world(): RemoteWorldControl {
+    const { tenant } = this.#seen;
+    return tenant === null ? this.#control : this.#control.tenant(tenant);
+  }
+
+  /** Calls back whenever what is seen has become another. Answers how to stop. */
+  listen(look: () => void): () => void {
+    this.#listeners.add(look);
+    return () => void this.#listeners.delete(look);
+  }
+
+  async open(entry: Entry | null): Promise<void> {
+    try {
+      const token = entry?.token ?? (entry?.ticket == null ? null : await this.#redeemed(entry.ticket));
+      this.useToken(token ?? this.#storage.getItem(tokenKey) ?? '');
+    } catch {
+      this.useToken(this.#storage.getItem(tokenKey) ?? ''); // a ticket of before: the token of this tab may be good still
+    }
+  }
+
+  useToken(token: string): void {
+    if (token !== '') this.#storage.setItem(tokenKey, token);
+    this.#control = connectControl({ url: this.origin, token });
+    this.#follow();
+  }
+
+  chooseTenant(tenant: string | null): void {
+    this.#tell({ tenant, generation: this.#seen.generation + 1, change: null });
+    this.#follow();
+  }
+
+  async #redeemed(ticket: string): Promise<string> {
+    const headers = { 'Content-Type': 'application/json' };
+    const response = await fetch(`${this.origin}/_mock/ticket`, { method: 'POST', headers, body: JSON.stringify({ ticket }) });
+    const { token } = (await response.json()) as { token?: unknown }; // as: looked at next
+    if (typeof token !== 'string') throw new Error('The ticket is not valid any more.');
+    return token;
+  }
+
+  #follow(): void {
+    this.#following?.abort();
+    const following = new AbortController();
+    this.#following = following;
+    void this.#goOn(following.signal);
+  }
+
+  async #goOn(signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
+      const standing = await this.world.overview
+        .changes((change) => this.#changed(change, signal), signal)
+        .then(
+          () => 'gone' as const, // the mock was closed
+          (error: unknown) => {
+            if (!(error instanceof ControlError)) throw error;
+            if (error.kind === 'notFound' && this.#seen.tenant !== null) this.#tell({ tenant: null }); // the copy was removed
+            return error.kind === 'unauthorized' ? ('locked' as const) : ('gone' as const);
+          },
+        );
+      if (signal.aborted) return;
+      this.#tell({ standing });
+      if (standing === 'locked') return; // until somebody gives another token
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+
+  #changed(change: Change, signal: AbortSignal): void {
+    if (signal.aborted) return;
+    const { change: before, generation } = this.#seen;
+    const isOther = before !== null && (before.run !== change.run || before.epoch !== change.epoch);
+    this.#tell({ standing: 'live', change, generation: isOther ? generation + 1 : generation });
+  }
+
+  #tell(news: Partial<Seen>): void {
+    this.#seen = { ...this.#seen, ...news };
+    for (const look of [...this.#listeners]) look();
+  }
+}

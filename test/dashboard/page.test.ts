@@ -1,0 +1,119 @@
+/** The page as a whole: that it opens, what it keeps to itself, and what it does when the mock goes away. */
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { type Mock, startMock } from '../../src/index.js';
+import { browsers } from '../support/browser.js';
+import { Client } from '../support/given.js';
+
+const { open } = browsers();
+
+/** The page says that it shows what is. */
+const isLive = (page: Page) => page.locator('.status', { hasText: /^live$/ }).waitFor();
+const goTo = (page: Page, hash: string) => page.evaluate((to) => location.assign(to), hash);
+const clientOf = (mock: Mock) => new Client(mock, mock.apiKey);
+
+describe('the address that the mock prints', () => {
+  test('opens the page, which takes the token out of it before anything else', async (context) => {
+    await using mock = await startMock('demo');
+    const page = await open(context, mock);
+    await isLive(page);
+    expect(page.url()).toBe(`${mock.url}/_mock/#flow`);
+    expect(await page.evaluate(() => [history.length, JSON.stringify(history.state)])).toEqual([2, 'null']); // about:blank, and the page
+  });
+
+  test('the token goes into no address and no referrer, and stays in the tab when it is loaded again', async (context) => {
+    await using mock = await startMock('demo');
+    const seen: string[] = [];
+    const page = await open(context, mock);
+    page.on('request', (request) => seen.push(request.url(), request.headers().referer ?? ''));
+    await isLive(page);
+    await page.reload();
+    await isLive(page);
+    expect(seen.length).toBeGreaterThan(4);
+    expect(seen.filter((text) => text.includes(mock.controlToken))).toEqual([]);
+  });
+
+  test('without the token nothing is shown, and a wrong one is told', async (context) => {
+    await using mock = await startMock('demo');
+    const page = await open(context, mock, { entry: 'flow' });
+    await page.getByRole('heading', { name: 'This page needs the control token' }).waitFor();
+    await page.getByLabel('Control token').fill('wrong');
+    await page.getByRole('button', { name: 'Use it' }).click();
+    await page.getByText('locked', { exact: true }).waitFor();
+    await page.getByLabel('Control token').fill(mock.controlToken);
+    await page.getByRole('button', { name: 'Use it' }).click();
+    await isLive(page);
+    expect(await page.getByRole('heading', { name: 'This page needs the control token' }).count()).toBe(0);
+  });
+
+  test('what the page may do is said to the browser, which holds it to that', async (context) => {
+    await using mock = await startMock('demo');
+    const page = await open(context, mock, { mayComplain: /Content Security Policy/ });
+    await isLive(page);
+    const refused = await page.evaluate(async () => {
+      const wrong = document.createElement('script');
+      wrong.textContent = 'globalThis.ranInline = true';
+      document.body.append(wrong);
+      const elsewhere = await fetch('http://127.0.0.1:9/').catch((error: Error) => error.message);
+      return [Reflect.get(globalThis, 'ranInline'), elsewhere];
+    });
+    expect(refused).toEqual([undefined, 'Failed to fetch']);
+  });
+});
+
+describe('where the mock goes away', () => {
+  const controlToken = 'token-of-the-user-1';
+
+  test('the page says so, and catches up as soon as it is back', async (context) => {
+    const before = await startMock({ scenario: 'demo', controlToken });
+    const port = Number(new URL(before.url).port);
+    const page = await open(context, before);
+    await isLive(page);
+    await goTo(page, '#requests');
+    await clientOf(before).get('/integration/health');
+    await page.getByRole('link', { name: '1 GET' }).waitFor();
+    await before.close();
+    await page.getByRole('alert').filter({ hasText: 'does not answer' }).waitFor();
+    expect(await page.getByRole('link', { name: '1 GET' }).count()).toBe(1); // how it was
+    await using after = await startMock({ scenario: 'demo', controlToken, port });
+    await clientOf(after).post('/inbound/targets', { externalId: 'JOB-1', title: 'After' });
+    await page.getByText('The mock is back').waitFor();
+    await page.getByRole('link', { name: '1 POST' }).waitFor();
+    expect(await page.getByRole('link', { name: '1 GET' }).count()).toBe(0);
+  });
+
+  test('and another start has another token, the page asks for it', async (context) => {
+    const before = await startMock('demo');
+    const page = await open(context, before);
+    await isLive(page);
+    await before.close();
+    await using after = await startMock({ scenario: 'demo', port: Number(new URL(before.url).port) });
+    await page.getByRole('heading', { name: 'This page needs the control token' }).waitFor();
+    await page.goto(`${after.url}/_mock/#token=${after.controlToken}`);
+    await isLive(page);
+    expect(page.url()).toBe(`${after.url}/_mock/#flow`);
+  });
+});
+
+describe('what happens elsewhere', () => {
+  test('is seen by all pages at once: a reset of one empties the other', async (context) => {
+    await using mock = await startMock('demo');
+    const [one, other] = [await open(context, mock), await open(context, mock)];
+    for (const page of [one, other]) await goTo(page, '#requests');
+    await clientOf(mock).get('/integration/health');
+    for (const page of [one, other]) await page.getByRole('link', { name: '1 GET' }).waitFor();
+    await goTo(one, '#levers');
+    await one.getByRole('button', { name: 'Reset' }).click();
+    await other.getByText('Nobody has called the API yet').waitFor();
+  });
+
+  test('a page with an address for nobody shows the flow, and one that is gone says so', async (context) => {
+    await using mock = await startMock('demo');
+    const page = await open(context, mock);
+    await isLive(page);
+    await goTo(page, '#nowhere/%zz');
+    await page.getByRole('heading', { name: 'Flow', level: 1 }).waitFor();
+    await goTo(page, '#requests/77');
+    await page.getByText('there is no request 77').waitFor();
+  });
+});

@@ -26,10 +26,19 @@ export function goTo(view: ViewName, id: string | number | null = null): void {
   location.hash = addressOf(view, id);
 }
 
+/** For what takes a while: leads on from here, unless somebody has gone elsewhere meanwhile. */
+export function leadingOn(): typeof goTo {
+  const { hash } = location;
+  return (view, id) => {
+    if (location.hash === hash) goTo(view, id);
+  };
+}
+
 export function useAddress(): Address {
   const [address, setAddress] = useState(() => addressIn(location.hash));
   useEffect(() => {
     const look = () => setAddress(addressIn(location.hash));
+    look(); // it may have become another since this was drawn
     addEventListener('hashchange', look);
     return () => removeEventListener('hashchange', look);
   }, []);

@@ -106,7 +106,7 @@ function Status(): JSX.Element {
 
 /** Says what is wrong, and what happens next. */
 function Banner(): JSX.Element | null {
-  const { standing } = useSeen();
+  const { standing, problem } = useSeen();
   const connection = useConnection();
   const [wasGone, setWasGone] = useState(false);
   useEffect(() => {
@@ -119,7 +119,7 @@ function Banner(): JSX.Element | null {
   if (standing === 'gone')
     return (
       <p class="banner bad" role="alert">
-        The mock at {connection.origin} does not answer. What is shown is how it was; the page goes on as soon as it is back.
+        {problem ?? `The mock at ${connection.origin} does not answer.`} What is shown is how it was; the page goes on as soon as it can.
       </p>
     );
   if (standing === 'live' && wasGone)

@@ -10,6 +10,8 @@ type Standing = 'connecting' | 'live' | 'gone' | 'locked';
 /** What all views know. */
 export interface Seen {
   readonly standing: Standing;
+  /** What the mock says of it, where it does not let the page follow; `null`: nothing. */
+  readonly problem: string | null;
   /** `null`: nothing has been told yet. */
   readonly change: Change | null;
   /** Counts up when everything has become another: the mock was started anew, reset, or another tenant was chosen. */
@@ -25,7 +27,7 @@ export class Connection {
   readonly origin: string;
   readonly #storage: Storage;
   #control: RemoteControl;
-  #seen: Seen = { standing: 'connecting', change: null, generation: 0, tenant: null };
+  #seen: Seen = { standing: 'connecting', problem: null, change: null, generation: 0, tenant: null };
   readonly #listeners = new Set<() => void>();
   #following: AbortController | null = null;
 
@@ -72,6 +74,13 @@ export class Connection {
     this.#follow();
   }
 
+  /** A page that nobody looks at holds no connection: a browser has six to an address, for all its pages together. */
+  attend(isLookedAt: boolean): void {
+    if (isLookedAt === (this.#following !== null)) return;
+    if (isLookedAt) this.#follow();
+    else this.#rest();
+  }
+
   chooseTenant(tenant: string | null): void {
     this.#tell({ tenant, generation: this.#seen.generation + 1, change: null });
     this.#follow();
@@ -85,8 +94,13 @@ export class Connection {
     return token;
   }
 
-  #follow(): void {
+  #rest(): void {
     this.#following?.abort();
+    this.#following = null;
+  }
+
+  #follow(): void {
+    this.#rest();
     const following = new AbortController();
     this.#following = following;
     void this.#goOn(following.signal);
@@ -94,19 +108,17 @@ export class Connection {
 
   async #goOn(signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
-      const standing = await this.world.overview
+      const lost = await this.world.overview
         .changes((change) => this.#changed(change, signal), signal)
         .then(
-          () => 'gone' as const, // the mock was closed
-          (error: unknown) => {
-            if (!(error instanceof ControlError)) throw error;
-            if (error.kind === 'notFound' && this.#seen.tenant !== null) this.#tell({ tenant: null }); // the copy was removed
-            return error.kind === 'unauthorized' ? ('locked' as const) : ('gone' as const);
-          },
+          () => null, // the mock was closed
+          (error: unknown) => (error instanceof ControlError ? error : Promise.reject(error)),
         );
       if (signal.aborted) return;
-      this.#tell({ standing });
-      if (standing === 'locked') return; // until somebody gives another token
+      if (lost?.kind === 'notFound' && this.#seen.tenant !== null) this.#tell({ tenant: null }); // the copy was removed
+      const problem = lost === null || lost.kind === 'unreachable' ? null : lost.message;
+      this.#tell({ standing: lost?.kind === 'unauthorized' ? 'locked' : 'gone', problem });
+      if (lost?.kind === 'unauthorized') return; // until somebody gives another token
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
   }
@@ -115,7 +127,7 @@ export class Connection {
     if (signal.aborted) return;
     const { change: before, generation } = this.#seen;
     const isOther = before !== null && (before.run !== change.run || before.epoch !== change.epoch);
-    this.#tell({ standing: 'live', change, generation: isOther ? generation + 1 : generation });
+    this.#tell({ standing: 'live', problem: null, change, generation: isOther ? generation + 1 : generation });
   }
 
   #tell(news: Partial<Seen>): void {

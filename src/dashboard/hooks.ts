@@ -16,7 +16,10 @@ export function useConnection(): Connection {
 export function useSeen(): Seen {
   const connection = useConnection();
   const [, draw] = useState(connection.seen);
-  useEffect(() => connection.listen(() => draw(connection.seen)), [connection]);
+  useEffect(() => {
+    draw(connection.seen); // it may have become another since this was drawn
+    return connection.listen(() => draw(connection.seen));
+  }, [connection]);
   return connection.seen;
 }
 

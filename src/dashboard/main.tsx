@@ -19,6 +19,7 @@ if (root !== null) {
   render(<App connection={connection} demo={entry?.demo === true} />, root);
 }
 void connection.open(entry);
+document.addEventListener('visibilitychange', () => connection.attend(!document.hidden));
 
 // The address of another start, given to a tab that shows the page already, loads nothing anew. Before all other listeners, which look at the address, too.
 addEventListener(

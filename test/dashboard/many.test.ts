@@ -61,6 +61,35 @@ test.for([
   expect(await page.locator('.row').count()).toBeLessThan(120); // what cannot be seen is not drawn
 });
 
+test('a job of 1,000 items opens, and is gone through, without a frame that takes 100 ms', { timeout: 60_000 }, async (context) => {
+  await using mock = await startMock('demo');
+  const headers = { Authorization: `Bearer ${mock.apiKey}`, 'Content-Type': 'application/json' };
+  const targets = Array.from({ length: 1000 }, (_, index) => ({ externalId: `JOB-${index}`, title: index % 3 === 0 ? '' : 'Maintenance' }));
+  await fetch(`${mock.api}/inbound/targets/batch`, { method: 'POST', headers, body: JSON.stringify({ targets }) });
+  const page = await open(context, mock);
+  await page.evaluate(() => location.assign('#jobs'));
+  await page.locator('a[data-line="0"]').waitFor();
+  const longest: number[] = [];
+  while (longest.length < attempts && !longest.some((ms) => ms < 100)) {
+    longest.push(
+      await page.evaluate(async () => {
+        const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
+        let [before, longest] = [await frame(), 0];
+        for (let count = 0; count < 120; count += 1) {
+          if (count === 5) document.querySelector<HTMLElement>('a[data-line="0"]')?.click();
+          document.querySelector('.detail')?.scrollBy({ top: 300 });
+          const now = await frame();
+          longest = Math.max(longest, now - before);
+          before = now;
+        }
+        location.assign('#jobs');
+        return longest;
+      }),
+    );
+  }
+  expect(Math.min(...longest)).toBeLessThan(100);
+});
+
 test('what happens is shown within 200 ms', { timeout: 120_000 }, async (context) => {
   await using mock = await busyMock();
   const page = await open(context, mock);

@@ -1,7 +1,7 @@
 /** The page as a whole: that it opens, what it keeps to itself, and what it does when the mock goes away. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { type Mock, startMock } from '../../src/index.js';
+import { connectControl, type Mock, startMock } from '../../src/index.js';
 import { browsers } from '../support/browser.js';
 import { Client } from '../support/given.js';
 
@@ -19,6 +19,21 @@ describe('the address that the mock prints', () => {
     await isLive(page);
     expect(page.url()).toBe(`${mock.url}/_mock/#flow`);
     expect(await page.evaluate(() => [history.length, JSON.stringify(history.state)])).toEqual([2, 'null']); // about:blank, and the page
+  });
+
+  test('a page that is slow to draw is live all the same, though the mock has told its first change before anybody listened', async (context) => {
+    await using mock = await startMock('demo');
+    const page = await open(context, mock, { entry: 'flow' });
+    await page.addInitScript(() => {
+      const soon = window.setTimeout.bind(window);
+      Object.assign(window, {
+        setTimeout: (run: () => void, ms = 0) => soon(run, ms + 700),
+        requestAnimationFrame: (run: FrameRequestCallback) => soon(() => run(performance.now()), 700),
+      });
+    });
+    await page.evaluate((token) => sessionStorage.setItem('ordinavo-mock control token', token), mock.controlToken);
+    await page.reload();
+    await isLive(page);
   });
 
   test('the token goes into no address and no referrer, and stays in the tab when it is loaded again', async (context) => {
@@ -59,6 +74,14 @@ describe('the address that the mock prints', () => {
     });
     expect(refused).toEqual([undefined, 'Failed to fetch']);
   });
+});
+
+test('the page has less than 60 kB, as it is sent', async () => {
+  await using mock = await startMock('demo');
+  const { status, headers } = await fetch(`${mock.url}/_mock/`, { headers: { 'Accept-Encoding': 'gzip' } });
+  expect([status, headers.get('content-encoding')]).toEqual([200, 'gzip']);
+  expect(Number(headers.get('content-length'))).toBeGreaterThan(1000);
+  expect(Number(headers.get('content-length'))).toBeLessThan(60_000);
 });
 
 describe('where the mock goes away', () => {
@@ -105,6 +128,40 @@ describe('what happens elsewhere', () => {
     await goTo(one, '#levers');
     await one.getByRole('button', { name: 'Reset' }).click();
     await other.getByText('Nobody has called the API yet').waitFor();
+  });
+
+  test('a page that nobody looks at holds no connection, and catches up when somebody does again', async (context) => {
+    await using mock = await startMock('demo');
+    const page = await open(context, mock);
+    await goTo(page, '#requests');
+    await page.getByText('0 in all').waitFor();
+    const lookedAt = (is: boolean) =>
+      page.evaluate((isLookedAt) => {
+        Object.defineProperty(document, 'hidden', { value: !isLookedAt, configurable: true });
+        document.dispatchEvent(new Event('visibilitychange'));
+      }, is);
+    const stopped = page.waitForEvent('requestfailed', (request) => request.url().includes('/_mock/changes'));
+    await lookedAt(false);
+    await stopped;
+    await clientOf(mock).get('/integration/health');
+    expect(await page.getByText('0 in all').count()).toBe(1);
+    await lookedAt(true);
+    await page.getByRole('link', { name: '1 GET' }).waitFor();
+  });
+
+  test('beyond a hundred pages, the mock says why it lets no more follow', async (context) => {
+    await using mock = await startMock('demo');
+    const stop = new AbortController();
+    const { overview } = connectControl({ url: mock.url, token: mock.controlToken });
+    const following = Array.from(
+      { length: 100 },
+      () => new Promise<void>((resolve) => void overview.changes(() => resolve(), stop.signal)),
+    );
+    await Promise.all(following);
+    const page = await open(context, mock);
+    await page.getByRole('alert').filter({ hasText: '100' }).waitFor();
+    stop.abort();
+    await isLive(page);
   });
 
   test('a page with an address for nobody shows the flow, and one that is gone says so', async (context) => {

@@ -4,7 +4,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RemoteWorldControl } from '../../control/client.js';
 import type { StepView } from '../../control/control.js';
 import type { Flow, StageName } from '../../control/overview/overview-types.js';
-import { goTo } from '../address.js';
+import { leadingOn } from '../address.js';
 import { useConnection, useLive, useSeen } from '../hooks.js';
 import { ActionButton } from '../parts/action.js';
 import { Data } from '../parts/texts.js';
@@ -25,10 +25,11 @@ export function DemoBar({ demo, flow }: { readonly demo: boolean; readonly flow:
   const play = async () => {
     setProblem(null);
     rememberPlaying(connection.seen, null);
+    const leadOn = leadingOn();
     try {
       const externalId = await playDemo(connection.world, (key, target) => sendTarget(connection.origin, key, target));
       rememberPlaying(connection.seen, externalId);
-      goTo('flow', externalId);
+      leadOn('flow', externalId);
     } catch (error) {
       setProblem(error instanceof Error ? error.message : String(error));
     }

@@ -98,13 +98,13 @@ function Item({ item, isChosen, onChoose }: ItemProps): JSX.Element {
   return (
     <a
       class={`chip ${stageTones[stage]}`}
-      href={addressOf('flow', externalId)}
+      href={externalId === '' ? addressOf('jobs') : addressOf('flow', externalId)}
       data-item={externalId}
       onClick={() => onChoose(externalId)}
       aria-current={isChosen ? 'true' : undefined}
     >
       <b>
-        <Data text={externalId} most={100} />
+        <Data text={externalId === '' ? 'no external ID' : externalId} most={100} />
       </b>
       {title !== '' && (
         <span class="chip-title">

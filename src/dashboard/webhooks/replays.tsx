@@ -1,7 +1,7 @@
 /** Sends a delivery again, as it was or with something wrong, and says whether the receiver has done what a good one does. */
 import type { JSX } from 'preact';
 import type { SentDelivery } from '../../control/webhook-types.js';
-import { goTo } from '../address.js';
+import { leadingOn } from '../address.js';
 import { useConnection } from '../hooks.js';
 import { ActionButton } from '../parts/action.js';
 import { Data } from '../parts/texts.js';
@@ -26,11 +26,12 @@ export function Replays({ delivery, sending, onSending }: ReplaysProps): JSX.Ele
   const { world } = useConnection();
   const { deliveryId, attempts } = delivery;
   const send = async (replay: Replay) => {
+    const leadOn = leadingOn();
     onSending({ deliveryId, replay, verdict: null });
     try {
       const sent = await world.webhooks.replay(deliveryId, replay.kind);
       onSending({ deliveryId: sent.deliveryId, replay, verdict: verdictOn(replay, madeBy(replay.kind, attempts.length, sent)) });
-      if (sent.deliveryId !== deliveryId) goTo('webhooks', sent.deliveryId);
+      if (sent.deliveryId !== deliveryId) leadOn('webhooks', sent.deliveryId);
     } catch (error) {
       onSending(null);
       throw error; // the button says why

@@ -6,10 +6,17 @@ import { stopwatch } from '../world/clock.js';
 import { waitsForImport } from './first-screen.js';
 import type { Environment } from './flags.js';
 
-/** With `&demo` where the scenario goes on by itself once something is imported, and nothing has been: the page then does that. */
-export function addressToOpen({ openingAddress, timeline, tenants }: Pick<Mock, 'openingAddress' | 'timeline' | 'tenants'>): string {
+/**
+ * With `&demo` where the scenario goes on by itself once something is imported, and nothing has been: the page then does that. `hasReceiver`: somebody
+ * listens where webhooks go, and the page leaves that as it is.
+ */
+export function addressToOpen(
+  { openingAddress, timeline, tenants }: Pick<Mock, 'openingAddress' | 'timeline' | 'tenants'>,
+  hasReceiver: boolean,
+): string {
   const isNew = tenants.list().every(({ importJobs }) => importJobs === 0);
-  return `${openingAddress()}${isNew && waitsForImport(timeline.list()) ? '&demo' : ''}`;
+  const demo = hasReceiver ? '&demo=own-receiver' : '&demo';
+  return `${openingAddress()}${isNew && waitsForImport(timeline.list()) ? demo : ''}`;
 }
 
 /** Never waits, and never fails: `tell` gets a line when it does not work. */

@@ -81,6 +81,7 @@ export async function start(given: Given, { version, environment }: Around): Pro
     void mock.close().then(() => process.exit(written ? exitCode : 3));
   };
   whenStopped(runner, stop);
+  const standings = () => standingsOf(mock.scenario.webhooks, allowedWebhookHosts(webhooks));
   // Last, since whoever reads it may stop the mock at once.
   if (form === 'json') {
     const { name, seed } = mock.scenario;
@@ -88,11 +89,14 @@ export async function start(given: Given, { version, environment }: Around): Pro
     const [dashboard] = mock.dashboard.split('#'); // logs are kept and passed on, and the token is no business of theirs
     write(jsonLine({ event: 'ready', url, api, dashboard, scenario: name, seed, pid: process.pid }));
   } else if (form === 'pretty') {
-    write(firstScreen(mock, version, host, await standingsOf(mock.scenario.webhooks, allowedWebhookHosts(webhooks))));
+    write(firstScreen(mock, version, host, await standings()));
   }
   for (const line of held) write(line);
   held = null;
-  if (given.on('open')) openInBrowser(addressToOpen(mock), environment, (line) => process.stderr.write(`${line}\n`));
+  if (given.on('open')) {
+    const hasReceiver = (await standings()).includes('answers');
+    openInBrowser(addressToOpen(mock, hasReceiver), environment, (line) => process.stderr.write(`${line}\n`));
+  }
   return null;
 }
 

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { type Address, addressOf, useAddress, type ViewName, viewNames } from './address.js';
 import type { Connection } from './connection.js';
+import type { DemoWish } from './entry.js';
 import { ConnectionContext, useConnection, useSeen } from './hooks.js';
 import { Clock } from './parts/clock.js';
 import { TenantChoice } from './parts/tenant-choice.js';
@@ -20,7 +21,7 @@ import { WebhooksView } from './views/webhooks.js';
 /** What each view is called, and what it is given: the chosen item, and whether the demo is to be played by itself. */
 interface View {
   readonly title: string;
-  readonly show: (id: string | null, demo: boolean) => JSX.Element;
+  readonly show: (id: string | null, demo: DemoWish | null) => JSX.Element;
 }
 
 const views: Readonly<Record<ViewName, View>> = {
@@ -34,7 +35,7 @@ const views: Readonly<Record<ViewName, View>> = {
   levers: { title: 'Levers', show: (id) => <LeversView id={id} /> },
 };
 
-export function App({ connection, demo }: { readonly connection: Connection; readonly demo: boolean }): JSX.Element {
+export function App({ connection, demo }: { readonly connection: Connection; readonly demo: DemoWish | null }): JSX.Element {
   return (
     <ConnectionContext.Provider value={connection}>
       <Page demo={demo} />
@@ -42,7 +43,7 @@ export function App({ connection, demo }: { readonly connection: Connection; rea
   );
 }
 
-function Page({ demo }: { readonly demo: boolean }): JSX.Element {
+function Page({ demo }: { readonly demo: DemoWish | null }): JSX.Element {
   const { standing, generation } = useSeen();
   const address = useAddress();
   const { title, show } = views[address.view];

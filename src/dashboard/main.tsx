@@ -16,7 +16,7 @@ const connection = new Connection(location.origin, sessionStorage);
 const root = document.getElementById('app');
 if (root !== null) {
   root.replaceChildren();
-  render(<App connection={connection} demo={entry?.demo === true} />, root);
+  render(<App connection={connection} demo={entry?.demo ?? null} />, root);
 }
 void connection.open(entry);
 document.addEventListener('visibilitychange', () => connection.attend(!document.hidden));

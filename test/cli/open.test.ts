@@ -1,7 +1,10 @@
 /** `start --open`: what is opened in a browser, and by which program. */
+import { once } from 'node:events';
 import { chmodSync, existsSync, mkdirSync, readFileSync, watch, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { openerFor } from '../../src/cli/open.js';
 import { connectControl } from '../../src/index.js';
 import { command, folder, started } from '../support/command.js';
@@ -51,6 +54,13 @@ describe.skipIf(process.platform === 'win32')('start --open', () => {
     const { ready } = await started(['full-visit', '--open'], { BROWSER: program });
     const address = await opened();
     expect(address).toMatch(/\/_mock\/#ticket=[\w-]{32}&demo$/);
+    const receiver = createServer((_request, response) => response.end()).listen(0, '127.0.0.1');
+    onTestFinished(() => void receiver.close());
+    await once(receiver, 'listening');
+    const { port } = receiver.address() as AddressInfo; // as: it listens on a port
+    const listening = browser();
+    await started(['full-visit', '--open', '--webhook-url', `http://127.0.0.1:${port}/`], { BROWSER: listening.program });
+    expect(await listening.opened()).toMatch(/&demo=own-receiver$/); // which the demo leaves as it is
     const file = join(folder(), 'state.json');
     const control = connectControl({ url: ready.url, token: (await redeemed(ready.url, ticketIn(address))).body.token });
     const headers = { Authorization: `Bearer ${erpKey}`, 'Content-Type': 'application/json' };

@@ -222,6 +222,12 @@ describe('the demo', () => {
     expect(mock.demoReceiver.status().url).toBeNull();
   });
 
+  test('leaves one alone of which it is said that somebody listens there', async () => {
+    await using mock = await startMock({ scenario: 'full-visit', clock: 'frozen' });
+    await playDemo(connectControl({ url: mock.url, token: mock.controlToken }), sentTo(mock), true);
+    expect(mock.demoReceiver.status().url).toBeNull();
+  });
+
   test('says what to do where no key may be used', async () => {
     await using mock = await startMock({ scenario: 'full-visit', clock: 'frozen' });
     const world = connectControl({ url: mock.url, token: mock.controlToken });

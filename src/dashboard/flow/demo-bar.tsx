@@ -5,6 +5,7 @@ import type { RemoteWorldControl } from '../../control/client.js';
 import type { StepView } from '../../control/control.js';
 import type { Flow, StageName } from '../../control/overview/overview-types.js';
 import { leadingOn } from '../address.js';
+import type { DemoWish } from '../entry.js';
 import { useConnection, useLive, useSeen } from '../hooks.js';
 import { ActionButton } from '../parts/action.js';
 import { Data } from '../parts/texts.js';
@@ -14,7 +15,7 @@ import { sendTarget } from './send-target.js';
 import { type Coming, comingStep, isThrough, stepWords } from './steps.js';
 
 /** `demo`: it is to be played by itself, once. */
-export function DemoBar({ demo, flow }: { readonly demo: boolean; readonly flow: Flow | null }): JSX.Element | null {
+export function DemoBar({ demo, flow }: { readonly demo: DemoWish | null; readonly flow: Flow | null }): JSX.Element | null {
   const connection = useConnection();
   const seen = useSeen();
   const [problem, setProblem] = useState<string | null>(null);
@@ -22,12 +23,12 @@ export function DemoBar({ demo, flow }: { readonly demo: boolean; readonly flow:
     const [steps, now, tenants] = await Promise.all([world.timeline.list(), world.clock.now(), connection.mock.tenants.list()]);
     return { steps, now, tenant: connection.seen.tenant ?? tenants[0]?.key ?? '' };
   }, []);
-  const play = async () => {
+  const play = async (ownReceiver = false) => {
     setProblem(null);
     rememberPlaying(connection.seen, null);
     const leadOn = leadingOn();
     try {
-      const externalId = await playDemo(connection.world, (key, target) => sendTarget(connection.origin, key, target));
+      const externalId = await playDemo(connection.world, (key, target) => sendTarget(connection.origin, key, target), ownReceiver);
       rememberPlaying(connection.seen, externalId);
       leadOn('flow', externalId);
     } catch (error) {
@@ -36,7 +37,7 @@ export function DemoBar({ demo, flow }: { readonly demo: boolean; readonly flow:
   };
   const isLive = seen.standing === 'live';
   useEffect(() => {
-    if (demo && isLive && !hasPlayed()) void play();
+    if (demo !== null && isLive && !hasPlayed()) void play(demo.ownReceiver);
   }, [demo, isLive]);
   const played = playedTarget(seen);
   const steps = value?.steps.filter(({ tenant }) => tenant === value.tenant) ?? [];
@@ -50,7 +51,7 @@ export function DemoBar({ demo, flow }: { readonly demo: boolean; readonly flow:
       )}
       {played === null ? (
         <>
-          <ActionButton primary run={play}>
+          <ActionButton primary run={() => play()}>
             Play the demo
           </ActionButton>
           <span class="muted">Sends one target as the external system does; the scenario does the rest.</span>
@@ -84,7 +85,7 @@ function Playing({ externalId, steps, now, tenant, flow, play }: PlayingProps): 
         <span role="status">
           The demo is through: <Data text={externalId} most={100} /> {stage === null ? '' : endWords(stage)}.
         </span>
-        <ActionButton run={play}>Play it again</ActionButton>
+        <ActionButton run={() => play()}>Play it again</ActionButton>
       </>
     );
   return (

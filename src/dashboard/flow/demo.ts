@@ -26,8 +26,11 @@ export const demoTarget = {
 /** Sends a body to the API as an external system does, and answers what came back. */
 export type SendTarget = (key: string, target: object) => Promise<{ readonly status: number; readonly text: string }>;
 
-/** Answers the external ID of the target that was sent. Throws where nothing could be sent, with what to do. */
-export async function playDemo(world: RemoteWorldControl, send: SendTarget): Promise<string> {
+/**
+ * Answers the external ID of the target that was sent. Throws where nothing could be sent, with what to do. `ownReceiver`: somebody listens where
+ * webhooks go.
+ */
+export async function playDemo(world: RemoteWorldControl, send: SendTarget, ownReceiver = false): Promise<string> {
   const [keys, clients, webhooks, summary, known] = await Promise.all([
     world.state.apiKeys(),
     world.state.clients(),
@@ -40,7 +43,7 @@ export async function playDemo(world: RemoteWorldControl, send: SendTarget): Pro
     throw new Error(
       'No API key that works may import targets with customers, or can be shown here; add one with MOCK in it to the scenario.',
     );
-  if (goNowhere(webhooks)) await world.demoReceiver.on();
+  if (!ownReceiver && goNowhere(webhooks)) await world.demoReceiver.on();
   if (summary.clock.mode !== 'real') await world.clock.run();
   const externalId = freeId(
     demoTarget.externalId,

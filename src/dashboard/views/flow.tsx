@@ -2,13 +2,14 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { addressOf } from '../address.js';
+import type { DemoWish } from '../entry.js';
 import { DemoBar } from '../flow/demo-bar.js';
 import { Picture } from '../flow/picture.js';
 import { playedTarget } from '../flow/playing.js';
 import { StoryPanel } from '../flow/story.js';
 import { useLive, useSeen } from '../hooks.js';
 
-export function FlowView({ id, demo }: { readonly id: string | null; readonly demo: boolean }): JSX.Element {
+export function FlowView({ id, demo }: { readonly id: string | null; readonly demo: DemoWish | null }): JSX.Element {
   const { value, problem } = useLive((world) => world.overview.flow(), []);
   const isFollowed = playedTarget(useSeen()) === id;
   const panel = useRef<HTMLElement>(null);

@@ -233,6 +233,7 @@ function numberIn(query: URLSearchParams, name: string): number | undefined {
 }
 
 function idOf({ parameters: { id = '' } }: ControlCall): number {
-  if (!/^\d{1,15}$/.test(id)) throw new ControlError('invalid', `"${id}" is not the number of a request.`);
+  if (!/^\d{1,15}$/.test(id))
+    throw new ControlError('invalid', `"${id}" is not a number, as requests, import jobs, customers and routes have.`);
   return Number(id);
 }

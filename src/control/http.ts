@@ -128,13 +128,21 @@ function checkToken(authorization: string | undefined, token: string): void {
 
 const megabyte = 1024 * 1024;
 
+/** Of bodies, in bytes, where they differ. A ticket is read from anybody. */
+const limits: { readonly [Id in ControlOperation['id']]?: number } = { importState: 512 * megabyte, redeemTicket: 1024 };
+
 async function readBody(request: IncomingMessage, { id, body: required }: ControlOperation): Promise<unknown> {
-  const limit = id === 'importState' ? 512 * megabyte : 8 * megabyte;
+  const limit = limits[id] ?? 8 * megabyte;
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > limit) throw new Failure(413, 'payload_too_large', `The body is larger than ${limit / megabyte} MB.`);
+    if (size > limit)
+      throw new Failure(
+        413,
+        'payload_too_large',
+        `The body is larger than ${limit < megabyte ? `${limit} bytes` : `${limit / megabyte} MB`}.`,
+      );
     chunks.push(chunk);
   }
   if (size === 0 && required !== true) return {};

@@ -1,4 +1,6 @@
 /** Control over the built-in receiver of webhooks. */
+
+import type { Snapshot } from '../world/snapshot.js';
 import type { TenantState } from '../world/state.js';
 import type { World } from '../world/world.js';
 import type { ReceiverControl } from './webhook-types.js';
@@ -8,6 +10,8 @@ export interface BuiltInReceivers {
   status(world: World, tenant: string): ReturnType<ReceiverControl['status']>;
   on(world: World, tenant: string): ReturnType<ReceiverControl['on']>;
   off(world: World, tenant: string): ReturnType<ReceiverControl['off']>;
+  /** The same snapshot as if all of them were off, for whoever reads it where they are not. */
+  without(world: World, snapshot: Snapshot): Snapshot;
   /** A copy of a tenant was made; what its subscriptions are told is none of the receiver of the original. */
   leave(copy: World): void;
 }

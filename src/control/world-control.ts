@@ -188,7 +188,7 @@ export function worldControl(world: World, surroundings: Surroundings): WorldCon
       if (problems.length > 0) throw new ControlError('invalid', `waitFor: ${sentenceOf(problems)}`);
       await waitFor(world, inCopy(condition, world, surroundings.worlds), timeout, giveUp);
     },
-    exportState: () => archiveOf(world.snapshot()),
+    exportState: () => archiveOf(surroundings.receivers.without(world, world.snapshot())),
     importState: (file) => {
       try {
         const snapshot = snapshotOf(file, [...world.state.apiKeys.keys(), ...secretsOf(world)]);

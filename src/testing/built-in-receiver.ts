@@ -18,8 +18,8 @@ export interface BuiltInReceiver {
 
 /** Whose deliveries it receives. */
 export interface Around {
-  /** What they are signed with, as it is when something comes. */
-  secrets(): readonly string[];
+  /** What a delivery may be signed with, as it is when it comes. */
+  secrets(deliveryId: string | undefined): readonly string[];
   /** By the clock that their timestamps are of. */
   now(): Instant;
   /** Something has come. */
@@ -34,7 +34,7 @@ export async function startBuiltInReceiver({ secrets, now, arrived }: Around): P
   const isOld = (path: string) => /^\/\d+$/.test(path) && path !== `/${addresses}`;
   const server = await startWebhookServer(async (posted) => {
     if (isOld(posted.path)) return 204;
-    const line = lineOf(posted, secrets(), now());
+    const line = lineOf(posted, secrets(posted.headers['x-ordinavo-delivery-id']), now());
     if (line === null) return [400, 'The body is no event: a JSON object with eventId and eventType.'];
     lines = [line, ...lines.slice(0, mostLines - 1)];
     arrived();

@@ -6,6 +6,8 @@ import type { ReceiverStatus } from '../control/webhook-types.js';
 import type { WebhookId } from '../domain/records.js';
 import type { Webhook } from '../domain/webhooks/subscription.js';
 import { wallClock } from '../world/clock.js';
+import { deliveryCalled } from '../world/deliveries.js';
+import type { Snapshot } from '../world/snapshot.js';
 import type { World } from '../world/world.js';
 import { type BuiltInReceiver, startBuiltInReceiver } from './built-in-receiver.js';
 import { isAtPort } from './receiver.js';
@@ -77,6 +79,19 @@ export class BuiltInReceivers implements Controlled {
     }
   }
 
+  /** Subscriptions are those of the snapshot alone, so they may be changed. */
+  without(world: World, snapshot: Snapshot): Snapshot {
+    for (const place of this.#of(world)) {
+      const webhooks = snapshot.state.tenants.get(place.tenant)?.webhooks.webhooks;
+      for (const webhook of webhooks?.values() ?? []) {
+        if (!isHere(place, webhook.url)) continue;
+        const isActive = webhook.isActive && webhook.key !== ownKey;
+        webhooks?.set(webhook.id, { ...webhook, url: place.before.get(webhook.id) ?? webhook.url, isActive });
+      }
+    }
+    return snapshot;
+  }
+
   leave(copy: World): void {
     for (const tenant of copy.state.tenants.keys()) {
       const urls = webhooksOf({ world: copy, tenant }).map(({ url }) => url);
@@ -97,7 +112,7 @@ export class BuiltInReceivers implements Controlled {
   async #start(place: Place): Promise<void> {
     const { world } = place;
     const receiver = await startBuiltInReceiver({
-      secrets: () => webhooksOf(place).flatMap(({ url, secret }) => (isHere(place, url) ? [secret] : [])),
+      secrets: (deliveryId) => secretsOf(place, deliveryId),
       now: () => (world.state.rules.webhookTimestamps === 'clock' ? world.now() : wallClock()),
       arrived: () => world.changed(),
     });
@@ -206,6 +221,16 @@ function pointBack(place: Place): void {
     else if (url !== undefined) changeWebhook(world, tenant, webhook, { ...asItIs, url });
   }
 }
+
+/** That of the subscription whose delivery it is; of a delivery that nobody knows, any that posts here. */
+function secretsOf(place: Place, deliveryId: string | undefined): readonly string[] {
+  const { webhooks, deliveries } = tenantOf(place).webhooks;
+  const webhook = webhooks.get(deliveryCalled(deliveries, deliveryId ?? '')?.webhookId ?? noWebhook);
+  if (webhook !== undefined && isHere(place, webhook.url)) return [webhook.secret];
+  return [...new Set(webhooksOf(place).flatMap(({ url, secret }) => (isHere(place, url) ? [secret] : [])))];
+}
+
+const noWebhook = 0 as WebhookId; // as: they are numbered from 1 on
 
 async function stop(place: Place): Promise<void> {
   const { receiver } = place;

@@ -9,6 +9,7 @@ import { countOf } from '../../world/numbered.js';
 import { newestCalled, type TenantState } from '../../world/state.js';
 import type { World } from '../../world/world.js';
 import type { Flow, FlowItem, StageName } from './overview-types.js';
+import { cut } from './page.js';
 import { stagePassed, stagesIn } from './stage.js';
 import { suggestionsByEvent } from './suggestions-by-event.js';
 
@@ -86,7 +87,7 @@ function itemOf(
   const stage = target === null ? 'rejected' : stageNow(target);
   return {
     externalId,
-    title: target?.title ?? '',
+    title: cut(target?.title ?? ''),
     stage,
     eventType,
     at: writeInstant(at),

@@ -9,6 +9,7 @@ import { knownTargets, newestCalled, type TenantState } from '../../world/state.
 import type { World } from '../../world/world.js';
 import { unknown } from '../read.js';
 import type { Chapter, Story } from './overview-types.js';
+import { cut } from './page.js';
 import { stageOf } from './stage.js';
 import { deliveryScenes, newestDeliveriesAbout } from './story/deliveries.js';
 import { type Happened, happenedTo } from './story/happened.js';
@@ -38,7 +39,7 @@ export function storyOf(world: World, tenant: TenantState, externalId: string): 
   if (target === null && scenes.length === 0) throw unknown('target', externalId, knownTargets(tenant));
   return {
     externalId,
-    title: target?.title ?? titleIn(requests, externalId) ?? '',
+    title: cut(target?.title ?? titleIn(requests, externalId) ?? ''),
     target: target === null ? null : { id: target.id, status: target.status },
     stage: target === null ? 'rejected' : stageOf(tenant, target),
     allowed: target === null ? [] : allowedMoves(workFor(tenant.fieldWork, target)).map(moveText),

@@ -41,22 +41,39 @@ export function redacted(text: string): string {
   return withoutAddresses(secretless);
 }
 
+/** So much before an `@` may belong to its address: 128 characters written with percent signs, and an escape of JSON. */
+const mostBefore = 400;
+/** So much behind it is looked at. Real addresses have 254 characters. */
+const mostBehind = 1200;
+
 /**
- * Without e-mail addresses. They have neither quotes nor white space: only what stands between these around an `@` is looked through, since
- * that takes many times as long as looking for the `@`.
+ * Without e-mail addresses. They have neither quotes nor white space, and are short: only what stands around an `@` is looked through, since that
+ * takes many times as long as looking for the `@`, and seconds where a million letters stand in a row. What may touch is looked through together.
  */
 function withoutAddresses(text: string): string {
   let shown = '';
-  let done = 0;
-  for (const { index } of text.matchAll(/@|%40/g)) {
-    if (index < done) continue;
-    let [start, end] = [index, index];
-    while (start > done && !isGap(text.charCodeAt(start - 1))) start -= 1;
-    while (end < text.length && !isGap(text.charCodeAt(end))) end += 1;
+  let [done, start, end] = [0, 0, 0];
+  const show = () => {
     shown += text.slice(done, start) + text.slice(start, end).replace(email, hideAddress);
     done = end;
+  };
+  for (const { index } of text.matchAll(/@|%40/g)) {
+    if (end === 0 || index > end + mostBefore || hasGap(text, end, index)) {
+      show();
+      start = index;
+      while (start > done && index - start < mostBefore && !isGap(text.charCodeAt(start - 1))) start -= 1;
+    }
+    end = Math.max(end, index);
+    while (end < text.length && end - index < mostBehind && !isGap(text.charCodeAt(end))) end += 1;
   }
-  return done === 0 ? text : shown + text.slice(done);
+  if (end === 0) return text;
+  show();
+  return shown + text.slice(done);
+}
+
+function hasGap(text: string, from: number, to: number): boolean {
+  for (let place = from; place < to; place += 1) if (isGap(text.charCodeAt(place))) return true;
+  return false;
 }
 
 /** A quotation mark, and white space that is ASCII. */

@@ -26,12 +26,18 @@ export function newestDeliveriesAbout({ webhooks }: TenantState, externalId: str
   return newest([...idsIn(numbersByExternalId, externalId)], most).flatMap((number) => kept.get(number) ?? []);
 }
 
+/** Without the query, which may hold a secret of the receiver; stories are shown to others. */
+function shown(url: string): string {
+  const [address = '', query] = url.split('?', 2);
+  return shortName(redacted(query === undefined ? address : `${address}?…`));
+}
+
 const mostAttempts = 20;
 
 function tellDelivery({ webhooks }: TenantState, delivery: Delivery): Omit<Chapter, 'at'> {
   const { id, webhookId, attempts, nextAttemptAt } = delivery;
   const webhook = webhooks.webhooks.get(webhookId);
-  const to = webhook === undefined ? `webhook ${webhookId}, which is gone` : redacted(shortName(webhook.url));
+  const to = webhook === undefined ? `webhook ${webhookId}, which is gone` : shown(webhook.url);
   const subscription = webhook === undefined ? [] : [`Subscription ${webhook.key ?? webhookId}${webhook.isActive ? '' : ', which is off'}`];
   const earlier = attempts.length - mostAttempts;
   return {

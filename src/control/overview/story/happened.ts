@@ -77,9 +77,15 @@ function itemsIn(job: ImportJob, externalId: string, first: number | null, { sil
   return found;
 }
 
-/** A job without events comes after the job before it. */
+/** A job without events comes after the job before it. `jobs` stand in the order of their ids. */
 function numberAfter(id: number, jobs: readonly LoggedJob[]): number {
-  const before = jobs.findLast((one) => one.id < id);
+  let [low, high] = [0, jobs.length]; // of those before `low` all have smaller ids, of those from `high` on none
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((jobs[middle]?.id ?? 0) < id) low = middle + 1;
+    else high = middle;
+  }
+  const before = jobs[low - 1];
   return before === undefined ? 0 : before.next - 0.5;
 }
 

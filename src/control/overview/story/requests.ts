@@ -115,13 +115,13 @@ const mostReasons = 10;
 function tellRequest(world: World, entry: JournalEntry): Omit<Chapter, 'at'> {
   const { id, client, method, url, status, summary, fault } = entry;
   const isRefused = status === 0 || status >= 400;
-  const outcome = redacted(shortened(summary));
+  const outcome = shortened(redacted(summary));
   const [why = outcome, ...more] = isRefused ? reasonsOf(world, entry, exchanged(requestView(entry))).slice(0, mostReasons) : [];
   return {
     kind: 'request',
     text: isRefused ? `${status === 0 ? 'Request without an answer' : 'Request refused'}: ${why}` : `Request of ${client ?? 'a stranger'}`,
     details: [
-      `${method} ${redacted(shortName(url))}`,
+      `${method} ${shortName(redacted(url))}`,
       status === 0 ? `No answer: ${outcome}` : `Answered ${status}: ${outcome}`,
       ...more,
       ...(fault === null || isRefused ? [] : [`Met by the fault ${shortName(fault)}`]),

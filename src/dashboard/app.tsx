@@ -7,6 +7,7 @@ import type { DemoWish } from './entry.js';
 import { ConnectionContext, useConnection, useSeen } from './hooks.js';
 import { Clock } from './parts/clock.js';
 import { TenantChoice } from './parts/tenant-choice.js';
+import { Data } from './parts/texts.js';
 import { ThemeChoice } from './parts/theme-choice.js';
 import { TokenForm } from './parts/token-form.js';
 import { CustomersView } from './views/customers.js';
@@ -107,7 +108,7 @@ function Status(): JSX.Element {
 
 /** Says what is wrong, and what happens next. */
 function Banner(): JSX.Element | null {
-  const { standing, problem } = useSeen();
+  const { standing, problem, removed } = useSeen();
   const connection = useConnection();
   const [wasGone, setWasGone] = useState(false);
   useEffect(() => {
@@ -117,10 +118,20 @@ function Banner(): JSX.Element | null {
     const timer = setTimeout(() => setWasGone(false), 4000);
     return () => clearTimeout(timer);
   }, [standing, wasGone]);
+  useEffect(() => {
+    const timer = removed === null ? undefined : setTimeout(() => connection.forgetRemoved(), 8000);
+    return () => clearTimeout(timer);
+  }, [removed]);
   if (standing === 'gone')
     return (
       <p class="banner bad" role="alert">
         {problem ?? `The mock at ${connection.origin} does not answer.`} What is shown is how it was; the page goes on as soon as it can.
+      </p>
+    );
+  if (removed !== null)
+    return (
+      <p class="banner warning" role="status">
+        The tenant <Data text={removed} most={100} /> is gone. This is the first one.
       </p>
     );
   if (standing === 'live' && wasGone)

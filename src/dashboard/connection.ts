@@ -18,24 +18,29 @@ export interface Seen {
   readonly generation: number;
   /** `null`: the world of the scenario, and its first tenant. */
   readonly tenant: string | null;
+  /** The tenant that was looked at before, and is gone; `null`: none. */
+  readonly removed: string | null;
 }
 
 const tokenKey = 'ordinavo-mock control token';
+const tenantKey = 'ordinavo-mock tenant';
 const pause = 1000; // ms until the next try
 
 export class Connection {
   readonly origin: string;
   readonly #storage: Storage;
   #control: RemoteControl;
-  #seen: Seen = { standing: 'connecting', problem: null, change: null, generation: 0, tenant: null };
+  #seen: Seen;
   readonly #listeners = new Set<() => void>();
   #following: AbortController | null = null;
 
-  /** `storage`: keeps the token for this tab. */
+  /** `storage`: keeps the token and the tenant for this tab: an external ID means another target in another tenant. */
   constructor(origin: string, storage: Storage) {
     this.origin = origin;
     this.#storage = storage;
     this.#control = connectControl({ url: origin, token: '' });
+    const tenant = storage.getItem(tenantKey);
+    this.#seen = { standing: 'connecting', problem: null, change: null, generation: 0, tenant, removed: null };
   }
 
   get seen(): Seen {
@@ -74,6 +79,11 @@ export class Connection {
     this.#follow();
   }
 
+  /** It has been told that a tenant is gone. */
+  forgetRemoved(): void {
+    if (this.#seen.removed !== null) this.#tell({ removed: null });
+  }
+
   /** A page that nobody looks at holds no connection: a browser has six to an address, for all its pages together. */
   attend(isLookedAt: boolean): void {
     if (isLookedAt === (this.#following !== null)) return;
@@ -82,8 +92,14 @@ export class Connection {
   }
 
   chooseTenant(tenant: string | null): void {
-    this.#tell({ tenant, generation: this.#seen.generation + 1, change: null });
+    this.#lookAt(tenant, null);
     this.#follow();
+  }
+
+  #lookAt(tenant: string | null, removed: string | null): void {
+    if (tenant === null) this.#storage.removeItem(tenantKey);
+    else this.#storage.setItem(tenantKey, tenant);
+    this.#tell({ standing: 'connecting', problem: null, tenant, removed, generation: this.#seen.generation + 1, change: null });
   }
 
   async #redeemed(ticket: string): Promise<string> {
@@ -115,7 +131,10 @@ export class Connection {
           (error: unknown) => (error instanceof ControlError ? error : Promise.reject(error)),
         );
       if (signal.aborted) return;
-      if (lost?.kind === 'notFound' && this.#seen.tenant !== null) this.#tell({ tenant: null }); // the copy was removed
+      if (lost?.kind === 'notFound' && this.#seen.tenant !== null) {
+        this.#lookAt(null, this.#seen.tenant); // the copy was removed, or the scenario is another one
+        continue;
+      }
       const problem = lost === null || lost.kind === 'unreachable' ? null : lost.message;
       this.#tell({ standing: lost?.kind === 'unauthorized' ? 'locked' : 'gone', problem });
       if (lost?.kind === 'unauthorized') return; // until somebody gives another token

@@ -130,6 +130,21 @@ describe('what happens elsewhere', () => {
     await other.getByText('Nobody has called the API yet').waitFor();
   });
 
+  test('the tenant that was chosen stays so when the page is loaded again, and where it is removed, the page says so', async (context) => {
+    await using mock = await startMock('demo');
+    mock.tenants.clone({ key: 'copy-of-mine' });
+    const page = await open(context, mock);
+    await page.getByLabel('Tenant').selectOption('copy-of-mine');
+    await isLive(page);
+    await page.reload();
+    await isLive(page);
+    expect(await page.getByLabel('Tenant').inputValue()).toBe('copy-of-mine');
+    mock.tenants.remove('copy-of-mine');
+    await page.getByText('The tenant copy-of-mine is gone. This is the first one.').waitFor();
+    await isLive(page);
+    expect([await page.getByRole('alert').count(), await page.getByLabel('Tenant').inputValue()]).toEqual([0, 'rheinruhr']);
+  });
+
   test('a page that nobody looks at holds no connection, and catches up when somebody does again', async (context) => {
     await using mock = await startMock('demo');
     const page = await open(context, mock);

@@ -59,6 +59,8 @@ function Exchange({ id }: { readonly id: string }): JSX.Element {
 }
 
 function ExchangeInFull({ request, curl, reasons, contract, nearMiss, findings, importJobId }: ExplainedRequest): JSX.Element {
+  const { origin } = useConnection();
+  const unread = hasUnreadBody(request.request);
   const { id, method, url, status, at, client, tenant, correlationId, took, fault, summary } = request;
   return (
     <article>
@@ -119,10 +121,14 @@ function ExchangeInFull({ request, curl, reasons, contract, nearMiss, findings, 
           ['Import job', importJobId === null ? null : <a href={addressOf('jobs', importJobId)}>{importJobId}</a>],
         ]}
       />
-      <Part title="Send it again" text={curl} />
+      <Part title="Send it again" text={fromHere(curl, origin)} note={unread ? 'Without its body, which was not read.' : null} />
       <h3>Request</h3>
       <Headers headers={request.request.headers} label="Headers of the request" />
-      <Part title="Body of the request" text={request.request.body ?? ''} isBody />
+      {unread ? (
+        <p class="muted">Body of the request: not read, since it was refused before that.</p>
+      ) : (
+        <Part title="Body of the request" text={request.request.body ?? ''} isBody />
+      )}
       <h3>Answer</h3>
       <Headers headers={request.response.headers} label="Headers of the answer" />
       <Part title="Body of the answer" text={request.response.body} isBody />
@@ -145,21 +151,33 @@ function Headers({
   );
 }
 
-function Part({
-  title,
-  text,
-  isBody = false,
-}: {
+/** A body was announced, and nobody has read it. */
+function hasUnreadBody({ headers, body }: ExplainedRequest['request']['request']): boolean {
+  const announces = ({ name, value }: { readonly name: string; readonly value: string }) =>
+    /^transfer-encoding$/i.test(name) || (/^content-length$/i.test(name) && Number(value) > 0);
+  return body === null && headers.some(announces);
+}
+
+/** The line goes to where this page has come from: the mock may have another name for itself. */
+function fromHere(curl: string, origin: string): string {
+  return curl.replace(/https?:\/\/[^/'\s]+/, origin);
+}
+
+interface PartProps {
   readonly title: string;
   readonly text: string;
   readonly isBody?: boolean;
-}): JSX.Element | null {
+  readonly note?: string | null;
+}
+
+function Part({ title, text, isBody = false, note = null }: PartProps): JSX.Element | null {
   if (text === '') return isBody ? <p class="muted">{title}: empty</p> : null;
   return (
     <div>
       <h4>
         {title} <CopyButton text={text} what={title.toLowerCase()} />
       </h4>
+      {note !== null && <p class="muted">{note}</p>}
       <Code text={isBody ? indented(text) : text} label={title} />
     </div>
   );

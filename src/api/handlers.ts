@@ -12,6 +12,7 @@ import {
   type Reading,
   readTarget,
 } from '../domain/import/read-target.js';
+import { importSummary } from '../domain/import/summary.js';
 import { policyOf } from '../domain/mapping/policy.js';
 import type { ImportJob, IntegrationClient } from '../domain/records.js';
 import { plural } from '../domain/text.js';
@@ -19,7 +20,7 @@ import { oldestId, recordOf } from '../world/numbered.js';
 import type { TenantState } from '../world/state.js';
 import type { World } from '../world/world.js';
 import { type Answer, answer, type Exchange, found } from './exchange.js';
-import { importReasons, importSummary } from './import-note.js';
+import { importReasons } from './import-note.js';
 import { cursorAfter, readJobFilter, readRecordId } from './parameters.js';
 import { refuse, refuseInvalid } from './refuse.js';
 import { routeHandlers } from './route-handlers.js';

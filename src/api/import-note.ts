@@ -1,20 +1,8 @@
-/** What the log says of an import: what became of it, why items were rejected, and why mapping did not do what was asked of it. */
+/** Why, for the log: why items of an import were rejected, and why mapping did not do what was asked of it. */
 import type { CustomerMappingWarning, ImportItem } from '../contract/types.js';
-import { tally } from '../domain/import/tally.js';
 import type { MappingPolicy } from '../domain/mapping/policy.js';
 import { meaningOf } from '../domain/mapping/warnings.js';
 import type { ImportJob, IntegrationClient } from '../domain/records.js';
-
-/** `PartiallyFailed, 1 of 3 rejected`. Every import needs it, so it is put together without lists. */
-export function importSummary({ status, items }: ImportJob): string {
-  const { totalItems, createdItems, updatedItems, cancelledItems, rejectedItems } = tally(items);
-  if (rejectedItems > 0) return `${status}, ${rejectedItems} of ${totalItems} rejected`;
-  let summary: string = status;
-  if (createdItems > 0) summary += `, ${createdItems} created`;
-  if (updatedItems > 0) summary += `, ${updatedItems} updated`;
-  if (cancelledItems > 0) summary += `, ${cancelledItems} cancelled`;
-  return summary;
-}
 
 const mostReasonsLogged = 10;
 

@@ -66,9 +66,9 @@ export function entryNumbered({ state: { journal, rules } }: World, id: number):
   if (entry !== null) return entry;
   const why =
     id > 0 && id < journal.nextId
-      ? `request ${id} is under way, or no longer kept (limits.journalEntries, limits.journalBytes)`
-      : `there is no request ${id}`;
-  throw new ControlError('notFound', `requests: ${why}.`);
+      ? `Request ${id} is under way, or no longer kept (limits.journalEntries, limits.journalBytes).`
+      : `There is no request ${id}.`;
+  throw new ControlError('notFound', why);
 }
 
 function checkOperation(what: string, { operation }: RequestFilter): void {

@@ -22,6 +22,11 @@ export function addressOf(view: ViewName, id: string | number | null = null): st
   return id === null ? `#${view}` : `#${view}/${encodeURIComponent(named)}`;
 }
 
+/** The number that such an id is; `null`: it is none. */
+export function numberIn(id: string): number | null {
+  return /^(?:0|[1-9]\d{0,14})$/.test(id) ? Number(id) : null;
+}
+
 export function goTo(view: ViewName, id: string | number | null = null): void {
   location.hash = addressOf(view, id);
 }

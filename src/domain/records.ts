@@ -224,6 +224,18 @@ export interface MappedBy {
   readonly contact: Signal | null;
   /** That by which the customer was found, which may have another one since; `null`: it was not found by a number. */
   readonly customerNumber: string | null;
+  /** What is not linked because several records match. Hardly any item has such a part, so it is left out where there is none. */
+  readonly several?: readonly SeveralFound[];
+}
+
+/** Records that an item may have meant, and what they have in common. */
+export interface SeveralFound {
+  readonly part: 'customer' | 'location' | 'contact';
+  readonly by: SafeMatching | 'nameAndAddress';
+  /** The first of them. */
+  readonly ids: readonly number[];
+  /** Whether there are more. */
+  readonly more: boolean;
 }
 
 /** What told which record was meant [S1]. `location`, `contact`: the customer is theirs. `earlierImport`: the target was linked to it before. */

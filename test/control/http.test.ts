@@ -173,7 +173,7 @@ describe('what is wrong with a call', () => {
     ['an unknown snapshot', 'POST', '/snapshots/none/load', undefined, 404, /There is no snapshot "none"/],
     ['an unknown kind of records', 'GET', '/state/target', undefined, 404, /"targets"\?/],
     ['a number that is none', 'GET', '/requests?limit=many', undefined, 400, /limit: "many" is not a whole number/],
-    ['a request that is not there', 'GET', '/requests/77', undefined, 404, /there is no request 77/],
+    ['a request that is not there', 'GET', '/requests/77', undefined, 404, /There is no request 77/],
     ['a bad escape', 'DELETE', '/faults/%zz', undefined, 400, /percent signs/],
     [
       'a condition that never holds',

@@ -120,7 +120,7 @@ describe('the list', () => {
     const answer = send(mock, '/integration/health');
     await mock.waitFor({ requests: { operation: 'getIntegrationHealth' } }, '5s');
     expect(mock.requests.list()).toEqual([]);
-    expect(() => mock.requests.get(1)).toThrow('request 1 is under way');
+    expect(() => mock.requests.get(1)).toThrow('Request 1 is under way');
     await mock.clock.advance('10s');
     expect([await answer, latest(mock)]).toMatchObject([200, { id: 1, status: 200, at: '2026-06-24T06:00:00.000Z' }]);
   });
@@ -177,9 +177,9 @@ describe('what is kept', () => {
   test('an ID that is unknown or forgotten says which of the two', async () => {
     const { mock, erp } = await given.client({}, { limits: { journalEntries: 2 } });
     for (let count = 0; count < 3; count += 1) await erp.get('/import-jobs');
-    expect(() => mock.requests.get(99)).toThrow('requests: there is no request 99.');
-    expect(() => mock.requests.get(0)).toThrow('requests: there is no request 0.');
-    expect(() => mock.requests.get(1)).toThrow('request 1 is under way, or no longer kept (limits.journalEntries, limits.journalBytes)');
+    expect(() => mock.requests.get(99)).toThrow('There is no request 99.');
+    expect(() => mock.requests.get(0)).toThrow('There is no request 0.');
+    expect(() => mock.requests.get(1)).toThrow('Request 1 is under way, or no longer kept (limits.journalEntries, limits.journalBytes)');
     expect(() => mock.requests.curl(1)).toThrow(ControlError);
     expect(mock.requests.get(2).id).toBe(2);
   });

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { viewNames } from '../../src/dashboard/address.js';
 import { type Mock, startMock } from '../../src/index.js';
 import { accessibilityProblems, browsers, screenshotFolder } from '../support/browser.js';
 
@@ -93,6 +94,34 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
   });
 });
 
+test('before anything has happened, every view can be read', { timeout: 60_000 }, async (context) => {
+  await using mock = await startMock({ scenario: 'demo', clock: 'frozen' });
+  const page = await open(context, mock, { colorScheme: 'light', reducedMotion: 'reduce' });
+  await page.locator('.status.live').waitFor();
+  const found: string[] = [];
+  for (const name of viewNames) {
+    await show(page, `#${name}`);
+    found.push(...(await accessibilityProblems(page)).map((problem) => `${name}: ${problem}`));
+  }
+  expect(found).toEqual([]);
+  await show(page, '#requests');
+  expect(await page.getByRole('cell').allInnerTexts()).toEqual(['Nobody has called the API yet. The levers have a form that does.']);
+});
+
+test('on a phone, a request says in a line of its own how it went', async (context) => {
+  await using mock = await livelyMock();
+  const page = await open(context, mock, { viewport: { width: 375, height: 720 } });
+  await page.locator('.status.live').waitFor();
+  await show(page, '#requests');
+  const line = page.getByRole('row').filter({ has: page.locator('a[data-line="0"]') });
+  const boxes = await Promise.all([0, 3].map((cell) => line.getByRole('cell').nth(cell).boundingBox()));
+  const [first, outcome] = boxes.map((box) => box ?? { x: 0, y: 0, width: 0, height: 0 });
+  expect((outcome?.y ?? 0) - (first?.y ?? 0)).toBeGreaterThan(15);
+  expect(outcome?.width).toBeGreaterThan(300);
+  await page.setViewportSize({ width: 900, height: 720 });
+  await page.waitForFunction(() => document.querySelector('.row:not(.head)')?.clientHeight === 35); // and its border
+});
+
 test('what data says is text: no element of the page comes from it', { timeout: 60_000 }, async (context) => {
   await using mock = await livelyMock();
   const page = await open(context, mock);
@@ -169,8 +198,11 @@ describe('by keyboard alone', () => {
     expect(line).toBe(await page.locator('a[data-line="1"]').innerText());
     await page.keyboard.press('Enter');
     await page.locator('.detail h2').waitFor();
+    await expect
+      .poll(() => page.locator('.detail').evaluate((panel) => [panel === document.activeElement, getComputedStyle(panel).outlineStyle]))
+      .toEqual([true, 'solid']);
     await page.keyboard.press('Escape');
     await page.locator('.detail').waitFor({ state: 'detached' });
-    expect(await focused(page)).toBe(line);
+    await expect.poll(() => focused(page)).toBe(line); // it has it as soon as it is drawn
   });
 });

@@ -13,12 +13,12 @@ const itemIn = (page: Page, lane: string, externalId: string) => page.locator(`[
 const story = (page: Page) => page.getByRole('region', { name: 'Story of the chosen item' });
 
 /** Goes from step to step until the demo says that it is through. */
-async function stepThrough(page: Page): Promise<void> {
+async function stepThrough(page: Page, next = () => button(page, 'Next step').click()): Promise<void> {
   const through = page.getByText('The demo is through');
   const coming = page.locator('.coming [role=status]');
   while (!(await through.isVisible())) {
     const before = await coming.textContent();
-    await button(page, 'Next step').click();
+    await next();
     await through.or(page.locator('.coming [role=status]').filter({ hasNotText: before ?? '' })).waitFor();
   }
 }
@@ -64,6 +64,22 @@ describe('the demo', () => {
     await page.reload();
     await page.getByText('Paused. Next: ').waitFor();
     expect(mock.overview.flow().requests).toBe(1);
+  });
+
+  test('by keyboard: what comes in the place of a button has the focus', async (context) => {
+    await using mock = await startMock('full-visit');
+    const page = await open(context, mock);
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    await button(page, 'Play the demo').focus();
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.activeElement?.textContent === 'Pause');
+    await page.keyboard.press('Enter');
+    await button(page, 'Next step').focus();
+    await stepThrough(page, () => page.keyboard.press('Enter'));
+    await page.waitForFunction(() => document.activeElement?.textContent === 'Play it again');
+    await page.keyboard.press('Enter');
+    await button(page, 'Pause').waitFor();
+    expect(await focused()).toBe('Pause');
   });
 
   test('is not offered where the scenario does nothing by itself', async (context) => {

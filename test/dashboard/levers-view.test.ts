@@ -141,7 +141,7 @@ test('faults are added ready-made, switched off and on, and written as JSON', as
   await press(page, 'Faults', 'The next import gets a 503');
   await press(page, external, 'Send');
   await card(page, external).getByText('503', { exact: true }).waitFor();
-  await card(page, 'Faults').getByText('1 of 1 calls').waitFor();
+  await card(page, 'Faults').getByText('used up: 1 of 1 call').waitFor();
   await press(page, 'Faults', 'Switch off: down');
   await card(page, 'Faults').getByRole('button', { name: 'Switch on: down' }).waitFor();
   expect(mock.faults.list()).toEqual([]);

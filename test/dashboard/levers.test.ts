@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { requestExamples } from '../../src/contract/generated/request-examples.js';
 import { allowedMove, inputOf, type Move } from '../../src/dashboard/levers/allowed-moves.js';
-import { faultLines, faultWords, named, presets } from '../../src/dashboard/levers/faults.js';
+import { faultLines, faultWords, named, presets, struckText } from '../../src/dashboard/levers/faults.js';
 import { keptIn } from '../../src/dashboard/levers/kept.js';
 import { overridesIn } from '../../src/dashboard/levers/overrides.js';
 import {
@@ -140,6 +140,16 @@ describe('faults', () => {
 
   test('one whose name is taken gets a number', () => {
     expect(named(armed('slow'), ['slow', 'slow 2'])).toEqual({ name: 'slow 3', when: {}, then: { status: 500 } });
+  });
+
+  test.each([
+    [{}, 2, 5, '2 of 5 calls'],
+    [{ times: 2 }, 1, 1, '1 of 1 call'],
+    [{ times: 1 }, 1, 1, 'used up: 1 of 1 call'],
+    [{ call: 3 }, 0, 2, '0 of 2 calls'],
+    [{ call: 3 }, 1, 3, 'used up: 1 of 3 calls'],
+  ])('%o that has struck %i of %i calls: %s', (when, hits, calls, text) => {
+    expect(struckText({ ...armed('down'), when, hits, calls })).toBe(text);
   });
 
   test('those that are off stand last, and are not told twice when a reset has brought them back', () => {

@@ -52,8 +52,14 @@ describe('the address that the mock prints', () => {
     await using mock = await startMock('demo');
     const page = await open(context, mock, { entry: 'flow' });
     await page.getByRole('heading', { name: 'This page needs the control token' }).waitFor();
-    await page.getByLabel('Control token').fill('wrong');
-    await page.getByRole('button', { name: 'Use it' }).click();
+    const refused = page.getByRole('alert').filter({ hasText: 'That is not the token of this start of the mock.' });
+    expect(await refused.count()).toBe(0);
+    for (const wrong of ['wrong', 'wrong again', 'falsch: €']) {
+      await page.getByLabel('Control token').fill(wrong);
+      await page.keyboard.press('Enter');
+      await refused.waitFor();
+      expect(await page.getByLabel('Control token').getAttribute('aria-invalid')).toBe('true');
+    }
     await page.getByText('locked', { exact: true }).waitFor();
     await page.getByLabel('Control token').fill(mock.controlToken);
     await page.getByRole('button', { name: 'Use it' }).click();
@@ -115,6 +121,39 @@ describe('where the mock goes away', () => {
     await page.goto(`${after.url}/_mock/#token=${after.controlToken}`);
     await isLive(page);
     expect(page.url()).toBe(`${after.url}/_mock/#flow`);
+  });
+});
+
+describe('what is to be copied', () => {
+  const copy = (page: Page) => page.getByRole('button', { name: 'Copy send it again' });
+  const anywhere = () => Object.defineProperty(navigator, 'clipboard', { value: undefined }); // as over plain HTTP, by another name than localhost
+
+  test('is copied where the browser gives the page no clipboard, and the focus stays', async (context) => {
+    await using mock = await startMock('demo');
+    await clientOf(mock).get('/integration/health');
+    const page = await open(context, mock);
+    await page.addInitScript(anywhere);
+    await page.reload();
+    await goTo(page, '#requests/1');
+    await copy(page).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('Copied.').waitFor();
+    expect(await copy(page).evaluate((button) => button === document.activeElement)).toBe(true);
+    await page.getByRole('searchbox').focus();
+    await page.keyboard.press('ControlOrMeta+V');
+    expect(await page.getByRole('searchbox').inputValue()).toMatch(/^curl /);
+  });
+
+  test('can be selected where it cannot be copied, and the page says so', async (context) => {
+    await using mock = await startMock('demo');
+    await clientOf(mock).get('/integration/health');
+    const page = await open(context, mock);
+    await page.addInitScript(anywhere);
+    await page.addInitScript(() => Object.defineProperty(document, 'execCommand', { value: () => false }));
+    await page.reload();
+    await goTo(page, '#requests/1');
+    await copy(page).click();
+    await page.getByRole('alert').filter({ hasText: 'Copying needs https or localhost; select the text and copy it.' }).waitFor();
   });
 });
 
@@ -186,6 +225,6 @@ describe('what happens elsewhere', () => {
     await goTo(page, '#nowhere/%zz');
     await page.getByRole('heading', { name: 'Flow', level: 1 }).waitFor();
     await goTo(page, '#requests/77');
-    await page.getByText('there is no request 77').waitFor();
+    await page.getByText('There is no request 77').waitFor();
   });
 });

@@ -153,7 +153,8 @@ describe('in words', () => {
     [{ attempts: 1, statusCode: 204 }, '204'],
     [{ attempts: 3, statusCode: 503, error: 'The receiver answered 503.' }, '503 · 3 attempts'],
     [{ attempts: 1, statusCode: null, error: 'Nobody answers there.' }, 'no answer: Nobody answers there.'],
-    [{ attempts: 2, statusCode: null }, 'no answer · 2 attempts'],
+    [{ attempts: 2, statusCode: null, error: 'Nobody answers there.' }, 'no answer · 2 attempts: Nobody answers there.'],
+    [{ attempts: 2, statusCode: null }, 'sent on purpose only'],
   ])('the outcome of %o', (given, text) => {
     expect(outcomeOf({ ...line, ...given })).toBe(text);
   });

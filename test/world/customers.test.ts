@@ -70,10 +70,10 @@ describe('customer records', () => {
           const known = customers.filter(({ externalIds }) => Object.values(externalIds).includes(letter));
           expect(ids([directory.customerKnownAs('s', letter)].filter((one) => one !== null))).toEqual(ids(known));
           const numbered = customers.filter(({ customerNumber }) => customerNumber === letter);
-          expect(directory.customersWithNumber(letter, everyone)).toHaveLength(Math.min(2, numbered.length));
+          expect(directory.customersWithNumber(letter, everyone)).toHaveLength(Math.min(6, numbered.length));
           for (const { id } of directory.customersWithNumber(letter, everyone)) expect(ids(numbered)).toContain(id);
           const addressed = customers.filter(({ email }) => email === `${letter}@example.com`);
-          expect(directory.customersWithEmail(`${letter}@example.com`, everyone)).toHaveLength(Math.min(2, addressed.length));
+          expect(directory.customersWithEmail(`${letter}@example.com`, everyone)).toHaveLength(Math.min(6, addressed.length));
         }
         const locations = [...tenant.customers.locations.values()];
         const contacts = [...tenant.customers.contacts.values()];
@@ -82,14 +82,14 @@ describe('customer records', () => {
           const place = { street: null, postalCode: code, city: null, country: null, coordinates: null };
           const there = locations.filter((location) => location.postalCode === code);
           const named = new Set(there.map(ownerOf).filter((owner) => owner?.name === name));
-          expect(directory.customersNamedAt(name, place, everyone)).toHaveLength(Math.min(2, named.size));
+          expect(directory.customersNamedAt(name, place, everyone)).toHaveLength(Math.min(6, named.size));
           for (const customer of directory.customersNamedAt(name, place, everyone)) expect(named).toContain(customer);
           for (const { id } of customers) {
             const its = there.filter(({ customerId, name: own }) => customerId === id && own === name);
-            expect(directory.locationsAt(id, place, name, everyone)).toHaveLength(Math.min(2, its.length));
+            expect(directory.locationsAt(id, place, name, everyone)).toHaveLength(Math.min(6, its.length));
             const email = `${code}@example.com`;
             const mailed = contacts.filter((contact) => contact.customerId === id && contact.email === email);
-            expect(directory.contactsWithEmail(id, email, everyone)).toHaveLength(Math.min(2, mailed.length));
+            expect(directory.contactsWithEmail(id, email, everyone)).toHaveLength(Math.min(6, mailed.length));
           }
         }
       }),

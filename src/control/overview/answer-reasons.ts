@@ -26,7 +26,7 @@ export function reasonsOf(world: World, entry: JournalEntry, { request, answer }
     ...(entry.status === 0 ? silenceLines(entry) : []),
     ...(answer === null
       ? partLines(request)
-      : [...errorLines(answer), ...keyLines(world, entry, answer), ...rejectedLines(request, answer)]),
+      : [...errorLines(answer), ...keyLines(world, entry, answer), ...scopeLines(world, entry, answer), ...rejectedLines(request, answer)]),
   ].map((line) => shortened(line, longestLine));
   return lines.length <= mostLines ? lines : [...lines.slice(0, mostLines), `and ${lines.length - mostLines} more`];
 }
@@ -119,6 +119,18 @@ function keyLines({ state }: World, entry: JournalEntry, { error }: Readonly<Rec
   const key = state.apiKeys.get(value);
   const why = key === undefined ? unknownKey : keyFault(key, entry.at);
   return why === null ? [] : [why];
+}
+
+/** `readonly has integration.health.read, import_jobs.read` */
+function scopeLines(
+  { state }: World,
+  { tenant, client, fault }: JournalEntry,
+  { error }: Readonly<Record<string, unknown>>,
+): readonly string[] {
+  if (fault !== null || !isPlain(error) || error.code !== 'missing_scope' || tenant === null || client === null) return [];
+  const known = state.tenants.get(tenant)?.clients.get(client);
+  if (known === undefined) return [];
+  return [`${shortened(client, longestId)} has ${known.scopes.length === 0 ? 'no scopes' : known.scopes.join(', ')}`];
 }
 
 /** Names and values in turn. */

@@ -7,8 +7,7 @@ import type { ExplainedCustomer } from './overview-types.js';
 
 export function explainCustomer({ tenant, customers: records }: TenantState, id: number): ExplainedCustomer {
   const customer = records.customers.get(id as Customer['id']); // as: whether it is one shows here
-  if (customer === undefined)
-    throw new ControlError('notFound', `explainCustomer: there is no customer ${id} in the tenant "${tenant.key}".`);
+  if (customer === undefined) throw new ControlError('notFound', `There is no customer ${id} in the tenant "${tenant.key}".`);
   const locations = [...idsIn(records.locationsByCustomer, customer.id)].flatMap((one) => records.locations.get(one) ?? []);
   const contacts: Contact[] = [];
   for (const contact of records.contacts.values()) if (contact.customerId === customer.id) contacts.push(contact);

@@ -1,10 +1,10 @@
 /** An import job with its items: which records they were mapped to, by what, and why they were rejected or warned of. */
-import type { CustomerMapping, ImportItem } from '../../contract/types.js';
+import type { CustomerMapping, CustomerMappingWarning, ImportItem } from '../../contract/types.js';
 import { tally } from '../../domain/import/tally.js';
 import { writeInstant } from '../../domain/instants.js';
 import { fullName } from '../../domain/mapping/find.js';
 import { meaningOf } from '../../domain/mapping/warnings.js';
-import type { ExternalIds, ImportJob, Location, MappedBy, Signal } from '../../domain/records.js';
+import type { ExternalIds, ImportJob, Location, MappedBy, SeveralFound, Signal } from '../../domain/records.js';
 import { textOf } from '../../domain/text.js';
 import { recordOf } from '../../world/numbered.js';
 import type { TenantState } from '../../world/state.js';
@@ -13,17 +13,17 @@ import type { ExplainedImportJob, ExplainedItem, ImportJobLine, MappedPart } fro
 
 export function explainImportJob(tenant: TenantState, id: number): ExplainedImportJob {
   const job = recordOf(tenant.importJobs, id);
-  if (job === undefined) throw new ControlError('notFound', `explainImportJob: ${whyNone(tenant, id)}.`);
+  if (job === undefined) throw new ControlError('notFound', whyNone(tenant, id));
   return {
     job: { ...importJobLine(job), completedAt: job.completedAt === null ? null : writeInstant(job.completedAt) },
     items: job.items.map((item, index) => explainedItem(tenant, job, item, index)),
   };
 }
 
-function whyNone({ lastDroppedJob }: TenantState, id: number): string {
+function whyNone({ tenant, lastDroppedJob }: TenantState, id: number): string {
   return id > 0 && lastDroppedJob !== null && id <= lastDroppedJob
-    ? `import job ${id} is no longer kept (limits.importJobItems)`
-    : `there is no import job ${id}`;
+    ? `Import job ${id} is no longer kept (limits.importJobItems).`
+    : `There is no import job ${id} in the tenant "${tenant.key}".`;
 }
 
 const mostNamed = 3;
@@ -69,9 +69,28 @@ function explainedItem(tenant: TenantState, job: ImportJob, item: ImportItem, in
         : {
             status: customerMapping.status,
             parts: partsOf(tenant, customerMapping, job.mappedBy?.[index] ?? null, sourceSystemOf(tenant, job, targetId)),
-            warnings: customerMapping.warnings.map((warning) => ({ warning, meaning: meaningOf(warning) })),
+            warnings: warningsOf(customerMapping, job.mappedBy?.[index]?.several ?? []),
           },
   };
+}
+
+function warningsOf({ warnings }: CustomerMapping, several: readonly SeveralFound[]) {
+  return warnings.map((warning) => {
+    const those = several.filter(({ by }) => isAbout(warning, by, warnings)).map(severalText);
+    return { warning, meaning: [meaningOf(warning), ...(those.length === 0 ? [] : [those.join('; ')])].join(': ') };
+  });
+}
+
+/** An ambiguity by name has a warning of its own where the rules of the time said so [A-16]. */
+function isAbout(warning: CustomerMappingWarning, by: SeveralFound['by'], warnings: readonly CustomerMappingWarning[]): boolean {
+  if (warning === 'AmbiguousCustomerName') return by === 'nameAndAddress';
+  return warning === 'AmbiguousCustomerNumber' && !(by === 'nameAndAddress' && warnings.includes('AmbiguousCustomerName'));
+}
+
+/** `customers 14 and 15, by customer number` */
+function severalText({ part, by, ids, more }: SeveralFound): string {
+  const named = more ? [...ids, 'others'] : ids;
+  return `${part}s ${named.slice(0, -1).join(', ')} and ${named.at(-1)}, by ${inCommon[by](part)}`;
 }
 
 /** Items may name one of their own, and the target keeps it. */
@@ -125,6 +144,12 @@ const words = {
   earlierImport: () => 'an earlier import of the target',
   created: () => 'created',
 } satisfies Record<Signal, (part: MappedPart['part'], ids: OwnIds, by: MappedBy) => string>;
+
+const inCommon = {
+  customerNumber: () => 'customer number',
+  email: () => 'e-mail address',
+  nameAndAddress: (part) => (part === 'customer' ? 'name and address' : 'place, and name or street'),
+} satisfies Record<SeveralFound['by'], (part: MappedPart['part']) => string>;
 
 function named(what: string, name: string | null): string {
   return name === null ? what : `${what} ${name}`;

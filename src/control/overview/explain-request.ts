@@ -5,9 +5,9 @@ import type { OperationRow } from '../../contract/types.js';
 import type { JournalEntry } from '../../domain/journal/entry.js';
 import { curlOf, requestView } from '../../domain/journal/view.js';
 import type { World } from '../../world/world.js';
-import { conductReports } from '../conduct-report.js';
 import { entryNumbered } from '../request-control.js';
 import { exchanged, importJobIn, reasonsOf } from './answer-reasons.js';
+import { heldAgainst } from './held-against.js';
 import type { ExplainedRequest } from './overview-types.js';
 
 export function explainRequest(world: World, id: number, origin: string): ExplainedRequest {
@@ -21,9 +21,7 @@ export function explainRequest(world: World, id: number, origin: string): Explai
     reasons: reasonsOf(world, entry, exchange),
     contract: operation === null ? null : { operation: operation.id, pointer: pointerTo(operation), summary: operation.summary },
     nearMiss: nearMissOf(entry),
-    findings: conductReports(world.state)
-      .flatMap(({ findings }) => findings)
-      .filter(({ requests }) => requests.some((mark) => mark.id === id)),
+    findings: heldAgainst(world, id),
     importJobId: importJobIn(exchange),
   };
 }

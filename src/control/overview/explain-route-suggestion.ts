@@ -10,7 +10,7 @@ import type { ExplainedRouteSuggestion, ExplainedStop } from './overview-types.j
 
 export function explainRouteSuggestion(tenant: TenantState, id: number): ExplainedRouteSuggestion {
   const suggestion = recordOf(tenant.fieldWork.routeSuggestions, id);
-  if (suggestion === undefined) throw new ControlError('notFound', `explainRouteSuggestion: ${whyNone(tenant, id)}.`);
+  if (suggestion === undefined) throw new ControlError('notFound', whyNone(tenant, id));
   return {
     suggestion,
     start: suggestion.start ?? null, // state files of before it was kept have none
@@ -49,6 +49,6 @@ function written(instant: Instant | null): string | null {
 
 function whyNone({ tenant, fieldWork: { lastDroppedSuggestion } }: TenantState, id: number): string {
   return id > 0 && lastDroppedSuggestion !== null && id <= lastDroppedSuggestion
-    ? `route suggestion ${id} is no longer kept (limits.routeTargets)`
-    : `there is no route suggestion ${id} in the tenant "${tenant.key}"`;
+    ? `Route suggestion ${id} is no longer kept (limits.routeTargets).`
+    : `There is no route suggestion ${id} in the tenant "${tenant.key}".`;
 }

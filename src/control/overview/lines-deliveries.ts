@@ -28,7 +28,7 @@ const withStatus = new RegExp(`^status:(${webhookDeliveryStatuses.join('|')})(?:
 
 function deliveryLine({ webhooks: { webhooks } }: TenantState, delivery: Delivery): DeliveryLine {
   const { number, id, webhookId, eventType, externalId, status, attempts, nextAttemptAt, createdAt } = delivery;
-  const last = attempts.at(-1);
+  const last = attempts.findLast(({ kind }) => kind === 'regular'); // those made on purpose say nothing of how it went
   return {
     id: number,
     deliveryId: id,

@@ -1,4 +1,5 @@
 /** The list of requests: what came, and what it was answered, without headers and bodies. */
+import { rejectedIn } from '../../domain/import/summary.js';
 import { writeInstant } from '../../domain/instants.js';
 import { redacted } from '../../domain/journal/redact.js';
 import { type PackedEntry, packedEntries } from '../../world/packed-entries.js';
@@ -23,6 +24,7 @@ function requestLine({ id, at, client, operation, method, status, fault, took, h
     url: cut(redacted(url)),
     status,
     summary: cut(redacted(summary)),
+    rejected: rejectedIn(summary),
     fault,
     took: Math.round(took * 100) / 100,
   };

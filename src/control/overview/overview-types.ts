@@ -76,6 +76,8 @@ export interface RequestLine {
   /** 0: no answer. */
   readonly status: number;
   readonly summary: string;
+  /** How many items of an import were rejected; 0 where there are none, or its summary does not say. */
+  readonly rejected: number;
   readonly fault: string | null;
   readonly took: number;
 }
@@ -91,7 +93,7 @@ export interface DeliveryLine {
   readonly externalId: string | null;
   readonly status: WebhookDeliveryStatus;
   readonly attempts: number;
-  /** Of the last attempt; `null`: none, or no answer. */
+  /** Of the last regular attempt; `null`: none, or no answer. */
   readonly statusCode: number | null;
   readonly error: string | null;
   readonly nextAttemptAt: string | null;

@@ -1,5 +1,5 @@
 /** The demo above the picture: play it, see what comes next, hold it and let it go on. */
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RemoteWorldControl } from '../../control/client.js';
 import type { StepView } from '../../control/control.js';
@@ -7,6 +7,7 @@ import type { Flow, StageName } from '../../control/overview/overview-types.js';
 import { leadingOn } from '../address.js';
 import type { DemoWish } from '../entry.js';
 import { useConnection, useLive, useSeen } from '../hooks.js';
+import { useKeptFocus } from '../levers/kept-focus.js';
 import { ActionButton } from '../parts/action.js';
 import { Data } from '../parts/texts.js';
 import { playDemo } from './demo.js';
@@ -43,7 +44,7 @@ export function DemoBar({ demo, flow }: { readonly demo: DemoWish | null; readon
   const steps = value?.steps.filter(({ tenant }) => tenant === value.tenant) ?? [];
   if (played === null && steps.length === 0 && problem === null) return null;
   return (
-    <section class="demo" aria-label="Demo">
+    <Bar>
       {problem !== null && (
         <p class="bad" role="alert">
           The demo could not be played. <Data text={problem} />
@@ -59,6 +60,16 @@ export function DemoBar({ demo, flow }: { readonly demo: DemoWish | null; readon
       ) : (
         <Playing externalId={played} steps={steps} now={value?.now ?? null} tenant={value?.tenant ?? ''} flow={flow} play={play} />
       )}
+    </Bar>
+  );
+}
+
+/** Where a button goes, what comes in its place has the focus. */
+function Bar({ children }: { readonly children: ComponentChildren }): JSX.Element {
+  const part = useKeptFocus('button');
+  return (
+    <section class="demo" aria-label="Demo" tabIndex={-1} ref={part}>
+      {children}
     </section>
   );
 }

@@ -5,7 +5,7 @@ import { useConnection, useLive } from '../hooks.js';
 import { ActionButton } from '../parts/action.js';
 import { Data } from '../parts/texts.js';
 import { ActForm, Card } from './card.js';
-import { type Fault, faultLines, faultWords, named, presets } from './faults.js';
+import { type Fault, faultLines, faultWords, named, presets, struckText } from './faults.js';
 import { useKept } from './kept.js';
 import { jsonProblem } from './requests-to-send.js';
 
@@ -38,7 +38,7 @@ export function FaultsCard(): JSX.Element {
               <b>
                 <Data text={fault.name} most={100} />
               </b>{' '}
-              <span class="muted">{armed === null ? 'off' : `${armed.hits} of ${armed.calls} calls`}</span>
+              <span class="muted">{armed === null ? 'off' : struckText(armed)}</span>
               <p class="muted">
                 <Data text={faultWords(fault)} />
               </p>

@@ -63,6 +63,13 @@ export function faultLines(
   ];
 }
 
+/** `2 of 5 calls`, and whether it strikes no more. */
+export function struckText({ when, calls, hits }: ArmedFaultView): string {
+  const struck = `${hits.toLocaleString('en')} of ${plural(calls, 'call')}`;
+  const isUsedUp = hits >= (when.times ?? Number.POSITIVE_INFINITY) || calls >= (when.call ?? Number.POSITIVE_INFINITY);
+  return isUsedUp ? `used up: ${struck}` : struck;
+}
+
 /** `importTarget, at most 1 time: status 503, Retry-After 5s`. */
 export function faultWords({ when, then }: Fault): string {
   const { operation, times, ...which } = when;

@@ -1,8 +1,11 @@
 /** Keeps the focus in a part of the page where what had it is drawn anew, elsewhere or no more. */
 import { useEffect, useRef } from 'preact/hooks';
 
-/** For an element with a `tabIndex` of -1: it, or one like it around what had the focus, gets it where nothing is there that is called the same. */
-export function useKeptFocus(): { readonly current: HTMLElement | null } {
+/**
+ * For an element with a `tabIndex` of -1: it, or one like it around what had the focus, gets it where nothing is there that is called the same. With
+ * `instead`, the first such element in it comes before.
+ */
+export function useKeptFocus(instead?: string): { readonly current: HTMLElement | null } {
   const part = useRef<HTMLElement>(null);
   useEffect(() => {
     const element = part.current;
@@ -20,7 +23,8 @@ export function useKeptFocus(): { readonly current: HTMLElement | null } {
       if (last === null || document.activeElement !== document.body) return;
       const name = nameOf(last);
       const same = [...element.querySelectorAll<HTMLElement>('button, a, input, select')].find((one) => nameOf(one) === name);
-      (last.isConnected ? last : (same ?? (around.isConnected ? around : element))).focus({ preventScroll: true });
+      const next = instead === undefined ? null : element.querySelector<HTMLElement>(instead);
+      (last.isConnected ? last : (same ?? next ?? (around.isConnected ? around : element))).focus({ preventScroll: true });
     });
     element.addEventListener('focusin', keep);
     addEventListener('pointerdown', forget, { capture: true });

@@ -1,6 +1,7 @@
 /** Buttons that make something happen: each says when it did not work, and why. */
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { copied } from './clipboard.js';
 
 interface ActionProps {
   /** What comes back as a text is shown for a while. */
@@ -55,7 +56,7 @@ export function CopyButton({ text, what }: { readonly text: string; readonly wha
       small
       label={`Copy ${what}`}
       run={async () => {
-        await navigator.clipboard.writeText(text);
+        await copied(text);
         return 'Copied.';
       }}
     >

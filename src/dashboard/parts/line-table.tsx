@@ -12,6 +12,8 @@ export interface Column<Line> {
   readonly show: (line: Line) => ComponentChildren;
   /** Left out on a narrow page. */
   readonly wideOnly?: boolean;
+  /** Has a line of its own below the others on a phone. */
+  readonly below?: boolean;
 }
 
 interface LineTableProps<Kind extends LineKind> {
@@ -27,7 +29,7 @@ interface LineTableProps<Kind extends LineKind> {
   readonly search: string;
 }
 
-const rowHeight = 36; // px, as the style sheet has it
+const phone = '(max-width: 500px)'; // as the style sheet has it
 const around = 12; // rows drawn beyond what can be seen
 
 export function LineTable<Kind extends LineKind>({
@@ -43,6 +45,7 @@ export function LineTable<Kind extends LineKind>({
   const { items, total, more, isLoaded, problem, waiting, loadOlder, atTop, showing } = list;
   const scroller = useRef<HTMLDivElement>(null);
   const [range, setRange] = useState({ first: 0, last: 40 });
+  const rowHeight = useMatch(phone) && columns.some(({ below }) => below === true) ? 60 : 36; // px
   const look = () => {
     const element = scroller.current;
     if (element === null) return;
@@ -53,7 +56,7 @@ export function LineTable<Kind extends LineKind>({
     setRange((before) => (before.first === first && before.last === last ? before : { first, last }));
     if (last + 4 * around > items.length) loadOlder();
   };
-  useLayoutEffect(look, [items, kind, search]);
+  useLayoutEffect(look, [items, kind, search, rowHeight]);
   useEffect(() => {
     const element = scroller.current;
     if (element === null) return undefined;
@@ -61,12 +64,15 @@ export function LineTable<Kind extends LineKind>({
     observer.observe(element);
     return () => observer.disconnect();
   });
+  const isEmpty = isLoaded && items.length === 0;
   const from = Math.max(0, range.first - around);
   const shown = items.slice(from, range.last + around);
   const narrow = columns.filter(({ wideOnly }) => wideOnly !== true);
   const style = {
-    '--columns': columns.map(({ width }) => width).join(' '),
-    '--narrow-columns': narrow.map(({ width }) => width).join(' '),
+    '--row': `${rowHeight}px`,
+    '--columns': tracks(columns),
+    '--narrow-columns': tracks(narrow),
+    '--phone-columns': tracks(narrow.filter(({ below }) => below !== true)),
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -88,11 +94,11 @@ export function LineTable<Kind extends LineKind>({
           </button>
         )}
       </p>
-      <div class="table" role="table" aria-label={label} aria-rowcount={items.length + 1}>
+      <div class="table" role="table" aria-label={label} aria-rowcount={(isEmpty ? 1 : items.length) + 1}>
         <div class="row head" role="row" aria-rowindex={1}>
-          {columns.map(({ title, wideOnly }) => (
-            <span key={title} role="columnheader" class={wideOnly === true ? 'wide' : ''}>
-              {title}
+          {columns.map((column) => (
+            <span key={column.title} role="columnheader" class={placeOf(column)}>
+              {column.title}
             </span>
           ))}
         </div>
@@ -100,25 +106,52 @@ export function LineTable<Kind extends LineKind>({
           <div style={{ height: `${from * rowHeight}px` }} role="presentation" />
           {shown.map((line, index) => (
             <div key={line.id} class={`row ${isChosen?.(line) === true ? 'chosen' : ''}`} role="row" aria-rowindex={from + index + 2}>
-              {columns.map(({ title, show, wideOnly }, column) => (
-                <span key={title} role="cell" class={wideOnly === true ? 'wide' : ''}>
-                  {column === 0 ? (
+              {columns.map((column, place) => (
+                <span key={column.title} role="cell" class={placeOf(column)}>
+                  {place === 0 ? (
                     <a href={href(line)} data-line={from + index} aria-current={isChosen?.(line) === true ? 'true' : undefined}>
-                      {show(line)}
+                      {column.show(line)}
                     </a>
                   ) : (
-                    show(line)
+                    column.show(line)
                   )}
                 </span>
               ))}
             </div>
           ))}
           <div style={{ height: `${Math.max(0, items.length - from - shown.length) * rowHeight}px` }} role="presentation" />
-          {isLoaded && items.length === 0 && <p class="empty">{search === '' ? empty : `Nothing has "${search.slice(0, 60)}" in it.`}</p>}
+          {isEmpty && (
+            <div role="row" aria-rowindex={2}>
+              <p role="cell" class="empty">
+                {search === '' ? empty : `Nothing has "${search.slice(0, 60)}" in it.`}
+              </p>
+            </div>
+          )}
         </div>
       </div>
     </section>
   );
+}
+
+function tracks(columns: readonly { readonly width: string }[]): string {
+  return columns.map(({ width }) => width).join(' ');
+}
+
+function placeOf({ wideOnly, below }: Pick<Column<unknown>, 'wideOnly' | 'below'>): string {
+  return `${wideOnly === true ? 'wide' : ''} ${below === true ? 'below' : ''}`;
+}
+
+/** Whether a media query is met; drawn again when it is no more. */
+function useMatch(query: string): boolean {
+  const [isMet, setMet] = useState(() => matchMedia(query).matches);
+  useEffect(() => {
+    const media = matchMedia(query);
+    const look = () => setMet(media.matches);
+    look();
+    media.addEventListener('change', look);
+    return () => media.removeEventListener('change', look);
+  }, [query]);
+  return isMet;
 }
 
 function countText(loaded: number, total: number, more: boolean, search: string): string {

@@ -5,6 +5,7 @@ import type { CustomerLine, ExplainedCustomer } from '../../control/overview/ove
 import { addressOf } from '../address.js';
 import { useLive } from '../hooks.js';
 import { type Column, LineTable } from '../parts/line-table.js';
+import { Numbered } from '../parts/numbered.js';
 import { Paged } from '../parts/paged.js';
 import { Search } from '../parts/search.js';
 import { Split } from '../parts/split.js';
@@ -50,13 +51,13 @@ export function CustomersView({ id }: { readonly id: string | null }): JSX.Eleme
           empty="There are no customers in this scenario, and no import has created one."
         />
       }
-      detail={id === null ? null : <OneCustomer key={id} id={id} />}
+      detail={id === null ? null : <Numbered id={id} what="customer" show={(number) => <OneCustomer key={number} id={number} />} />}
     />
   );
 }
 
-function OneCustomer({ id }: { readonly id: string }): JSX.Element {
-  const { value, problem } = useLive((world) => world.overview.explainCustomer(Number(id)), [id]);
+function OneCustomer({ id }: { readonly id: number }): JSX.Element {
+  const { value, problem } = useLive((world) => world.overview.explainCustomer(id), [id]);
   const explained = useSteady(value);
   return explained === null ? <p role="status">{problem ?? 'Loading …'}</p> : <CustomerInFull {...explained} />;
 }

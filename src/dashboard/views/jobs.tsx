@@ -6,6 +6,7 @@ import { addressOf } from '../address.js';
 import { useLive } from '../hooks.js';
 import { type ItemFilter, itemTone, jobTones, linkedText, mappingTone, wantedItems } from '../jobs/items.js';
 import { type Column, LineTable } from '../parts/line-table.js';
+import { Numbered } from '../parts/numbered.js';
 import { Paged } from '../parts/paged.js';
 import { Search } from '../parts/search.js';
 import { Split } from '../parts/split.js';
@@ -41,14 +42,18 @@ export function JobsView({ id }: { readonly id: string | null }): JSX.Element {
           empty="Nothing has been imported yet. The levers have a form that does."
         />
       }
-      detail={id === null ? null : <Job key={id} id={id} />}
+      detail={id === null ? null : <Numbered id={id} what="import job" show={(number) => <Job key={number} id={number} />} />}
     />
   );
 }
 
 function firstIds({ first, counts }: ImportJobLine): JSX.Element {
   const more = counts.total - first.length;
-  return <Data text={`${first.join(', ')}${more > 0 ? ` and ${more.toLocaleString('en')} more` : ''}`} />;
+  return <Data text={`${first.map(idText).join(', ')}${more > 0 ? ` and ${more.toLocaleString('en')} more` : ''}`} />;
+}
+
+function idText(externalId: string): string {
+  return externalId.trim() === '' ? 'no external ID' : externalId;
 }
 
 function countsText({ total, rejected, warned }: ItemCounts): JSX.Element {
@@ -61,8 +66,8 @@ function countsText({ total, rejected, warned }: ItemCounts): JSX.Element {
   );
 }
 
-function Job({ id }: { readonly id: string }): JSX.Element {
-  const { value, problem } = useLive((world) => world.overview.explainImportJob(Number(id)), [id]);
+function Job({ id }: { readonly id: number }): JSX.Element {
+  const { value, problem } = useLive((world) => world.overview.explainImportJob(id), [id]);
   const job = useSteady(value);
   return job === null ? <p role="status">{problem ?? 'Loading …'}</p> : <JobInFull {...job} />;
 }

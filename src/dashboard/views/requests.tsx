@@ -4,20 +4,27 @@ import { useCallback, useState } from 'preact/hooks';
 import type { ExplainedRequest, RequestLine } from '../../control/overview/overview-types.js';
 import { addressOf } from '../address.js';
 import { useConnection, useLive } from '../hooks.js';
+import { outcomeText } from '../outcome.js';
 import { ActionButton, CopyButton } from '../parts/action.js';
 import { type Column, LineTable } from '../parts/line-table.js';
+import { Numbered } from '../parts/numbered.js';
 import { Search } from '../parts/search.js';
 import { Split } from '../parts/split.js';
 import { At, Code, Data, Facts, indented, Tag, toneOf } from '../parts/texts.js';
 
 const columns: readonly Column<RequestLine>[] = [
   { title: 'Request', width: '5rem', show: ({ id, method }) => `${id} ${method}` },
-  { title: 'Status', width: '4.5rem', show: ({ status }) => <Tag tone={toneOf(status)}>{status === 0 ? 'none' : status}</Tag> },
+  { title: 'Status', width: '4.5rem', show: statusTag },
   { title: 'Address', width: 'minmax(0, 3fr)', show: ({ url }) => <Data text={url.replace('/api/connect/v1', '')} /> },
-  { title: 'Outcome', width: 'minmax(0, 3fr)', show: ({ summary }) => <Data text={summary} /> },
+  { title: 'Outcome', width: 'minmax(0, 3fr)', show: (line) => <Data text={outcomeText(line)} />, below: true },
   { title: 'Client', width: 'minmax(0, 1fr)', show: ({ client }) => <Data text={client ?? '–'} />, wideOnly: true },
   { title: 'At', width: '5rem', show: ({ at }) => <At iso={at} />, wideOnly: true },
 ];
+
+/** An import is answered 200 also where items of it were rejected. */
+function statusTag({ status, rejected }: RequestLine): JSX.Element {
+  return <Tag tone={rejected > 0 ? 'warning' : toneOf(status)}>{status === 0 ? 'none' : status}</Tag>;
+}
 
 export function RequestsView({ id }: { readonly id: string | null }): JSX.Element {
   const { world } = useConnection();
@@ -47,13 +54,13 @@ export function RequestsView({ id }: { readonly id: string | null }): JSX.Elemen
           empty="Nobody has called the API yet. The levers have a form that does."
         />
       }
-      detail={id === null ? null : <Exchange id={id} />}
+      detail={id === null ? null : <Numbered id={id} what="request" show={(number) => <Exchange id={number} />} />}
     />
   );
 }
 
-function Exchange({ id }: { readonly id: string }): JSX.Element {
-  const { value, problem } = useLive((world) => world.overview.explainRequest(Number(id)), [id]);
+function Exchange({ id }: { readonly id: number }): JSX.Element {
+  const { value, problem } = useLive((world) => world.overview.explainRequest(id), [id]);
   if (value === null) return <p role="status">{problem ?? 'Loading …'}</p>;
   return <ExchangeInFull {...value} />;
 }
@@ -91,8 +98,8 @@ function ExchangeInFull({ request, curl, reasons, contract, nearMiss, findings, 
         <section class="why warning" aria-label="Held against the client">
           <h3>Held against the client</h3>
           <ul>
-            {findings.map(({ kind, message }) => (
-              <li key={`${kind} ${message}`}>
+            {findings.map(({ kind, message }, index) => (
+              <li key={index}>
                 <b>{kind}</b> <Data text={message} most={2000} />
               </li>
             ))}

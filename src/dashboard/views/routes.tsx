@@ -5,6 +5,7 @@ import type { ExplainedRouteSuggestion, ExplainedStop, RouteSuggestionLine } fro
 import { addressOf } from '../address.js';
 import { useLive } from '../hooks.js';
 import { type Column, LineTable } from '../parts/line-table.js';
+import { Numbered } from '../parts/numbered.js';
 import { Paged } from '../parts/paged.js';
 import { Search } from '../parts/search.js';
 import { Split } from '../parts/split.js';
@@ -44,13 +45,13 @@ export function RoutesView({ id }: { readonly id: string | null }): JSX.Element 
           empty="No route has been suggested yet. The levers make one of the newest import job."
         />
       }
-      detail={id === null ? null : <Route key={id} id={id} />}
+      detail={id === null ? null : <Numbered id={id} what="route suggestion" show={(number) => <Route key={number} id={number} />} />}
     />
   );
 }
 
-function Route({ id }: { readonly id: string }): JSX.Element {
-  const { value, problem } = useLive((world) => world.overview.explainRouteSuggestion(Number(id)), [id]);
+function Route({ id }: { readonly id: number }): JSX.Element {
+  const { value, problem } = useLive((world) => world.overview.explainRouteSuggestion(id), [id]);
   const route = useSteady(value);
   return route === null ? <p role="status">{problem ?? 'Loading …'}</p> : <RouteInFull route={route} />;
 }

@@ -22,6 +22,7 @@ export function nameOf({ webhookId, key, name }: Pick<WebhookView, 'webhookId' |
 /** How a delivery went, in one line. */
 export function outcomeOf({ attempts, statusCode, error, nextAttemptAt }: DeliveryLine): string {
   if (attempts === 0) return nextAttemptAt === null ? 'on its way' : 'waits for its turn';
+  if (statusCode === null && error === null) return 'sent on purpose only';
   const answer = statusCode === null ? 'no answer' : String(statusCode);
   const counted = attempts === 1 ? answer : `${answer} · ${attempts.toLocaleString('en')} attempts`;
   return statusCode === null && error !== null ? `${counted}: ${error}` : counted;

@@ -11,7 +11,7 @@ export interface Directory {
   customer(id: CustomerId): Customer | null;
   location(id: LocationId): Location | null;
   contact(id: ContactId): Contact | null;
-  /** Of those that count. Where there are several, two are enough to tell; so with all that follow. */
+  /** Of those that count. Where there are several, a few are enough to tell; so with all that follow. */
   customersWithNumber(customerNumber: string, counts: Counts): readonly Customer[];
   customersWithEmail(email: string, counts: Counts): readonly Customer[];
   /** Those of an equal name that have a location with a strong signal of the place. */

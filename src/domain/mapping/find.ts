@@ -10,7 +10,7 @@ import { areDifferent, isAt, type Place, placeOf, sameName } from './signals.js'
 /** `by` is what told it, or what several records have in common. */
 export type Match<Record> =
   | { readonly kind: 'one'; readonly record: Record; readonly by: Signal }
-  | { readonly kind: 'several'; readonly by: Fallback }
+  | { readonly kind: 'several'; readonly by: Fallback; readonly records: readonly Record[] }
   | { readonly kind: 'none' };
 
 const none: Match<never> = { kind: 'none' };
@@ -126,7 +126,7 @@ export function fullName({ displayName, firstName, lastName }: Pick<ContactDto, 
 function onlyOne<Record>(candidates: readonly Record[], by: Fallback): Match<Record> {
   const [only] = candidates;
   if (only === undefined) return none;
-  return candidates.length === 1 ? { kind: 'one', record: only, by } : { kind: 'several', by };
+  return candidates.length === 1 ? { kind: 'one', record: only, by } : { kind: 'several', by, records: candidates };
 }
 
 /** Whether the request has anything by which the client's strategy could know a customer. A name alone is plain text [A-47]. */

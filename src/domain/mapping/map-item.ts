@@ -1,7 +1,7 @@
 /** Maps what one item says about customer, location and contact to the tenant's own records [S1]. */
 import type { CustomerMappingStatus, CustomerMappingWarning } from '../../contract/types.js';
 import { isCustomerAware, type Wish } from '../import/read-target.js';
-import type { Contact, Customer, CustomerLinks, Location, MappedBy, Target } from '../records.js';
+import type { Contact, Customer, CustomerLinks, Location, MappedBy, SeveralFound, Target } from '../records.js';
 import type { Directory } from './directory.js';
 import { namedPlace, namesContact, namesCustomer, namesLocation } from './find.js';
 import type { MappingPolicy } from './policy.js';
@@ -72,7 +72,26 @@ function mappedBy({ customer, location, contact }: Resolution): MappedBy | null 
     contact: signalOf(contact),
     customerNumber: customer.kind === 'linked' && customer.by === 'customerNumber' ? customer.before.customerNumber : null,
   };
+  const several = severalIn(customer, location, contact);
+  if (several !== null) return { ...by, several };
   return by.customer === null && by.location === null && by.contact === null ? null : by;
+}
+
+const mostNamed = 5;
+
+/** Most items have none, so no list is made before there is something to put into it. */
+function severalIn(customer: Part<Customer>, location: Part<Location>, contact: Part<Contact>): readonly SeveralFound[] | null {
+  if (customer.kind !== 'ambiguous' && location.kind !== 'ambiguous' && contact.kind !== 'ambiguous') return null;
+  return Object.entries({ customer, location, contact }).flatMap(
+    ([part, found]) => (found.kind === 'ambiguous' ? [severalOf(part as SeveralFound['part'], found)] : []), // as: a key of the object above
+  );
+}
+
+function severalOf(
+  part: SeveralFound['part'],
+  { by, among }: { readonly by: SeveralFound['by']; readonly among: readonly { readonly id: number }[] },
+): SeveralFound {
+  return { part, by, ids: among.slice(0, mostNamed).map(({ id }) => id), more: among.length > mostNamed };
 }
 
 function recordsOf(links: CustomerLinks | null, directory: Directory): LinkedRecords {

@@ -48,7 +48,8 @@ export type Part<Record> =
   | { readonly kind: 'created'; readonly record: Record }
   /** Not known, and not to be created: creating is off, or there is no customer that it could belong to. */
   | { readonly kind: 'unknown' }
-  | { readonly kind: 'ambiguous'; readonly by: Fallback }
+  /** `among`: those that match, or enough of them to tell. */
+  | { readonly kind: 'ambiguous'; readonly by: Fallback; readonly among: readonly Record[] }
   /** Known, and another customer's. */
   | { readonly kind: 'foreign' }
   /** Known, and by its standing not to be linked [A-17]. */
@@ -126,7 +127,7 @@ function resolveCustomer(
   const found = () => findCustomer(wish, named.location, policy, directory, countsFor(wish.sourceSystem, externalId, policy));
   const still = (record: Customer) => describesCustomer(dto, record);
   const match: Match<Customer> = known === null ? orLinked(found(), wish, externalId, linked, still) : knownOne(known);
-  if (match.kind === 'several') return { kind: 'ambiguous', by: match.by };
+  if (match.kind === 'several') return { kind: 'ambiguous', by: match.by, among: match.records };
   if (match.kind === 'one') {
     const { record } = match;
     const after = policy.update.customers ? changedCustomer(record, dto) : record;
@@ -198,7 +199,7 @@ function resolveOwned<Dto extends { readonly externalId?: string | null }, Recor
   if (known !== null && known.customerId !== owner.id)
     return policy.rules.foreignRecord === 'link' ? link(known, known, 'externalId', policy) : { kind: 'foreign' };
   const match: Match<Record> = known === null ? findOwned(kind, around, owner.id, dto, candidates.linked) : knownOne(known);
-  if (match.kind === 'several') return { kind: 'ambiguous', by: match.by };
+  if (match.kind === 'several') return { kind: 'ambiguous', by: match.by, among: match.records };
   if (match.kind === 'one') {
     const { record } = match;
     const after = policy.update[kind.setting] ? kind.changed(record, dto) : record;

@@ -57,7 +57,7 @@ describe('a customer', () => {
         { ...nord, customers: [other] },
       ],
     });
-    const unknown = { kind: 'notFound', message: 'explainCustomer: there is no customer 12 in the tenant "nord".' };
+    const unknown = { kind: 'notFound', message: 'There is no customer 12 in the tenant "nord".' };
     expect(mock.tenant('nord').overview.explainCustomer(13).customer.name).toBe('Other');
     expect(mock.overview.explainCustomer(13, { tenant: 'nord' }).customer.name).toBe('Other');
     expect(() => mock.tenant('nord').overview.explainCustomer(12)).toThrow(unknown.message);
@@ -167,8 +167,8 @@ describe('a route', () => {
     for (const name of ['first', 'second']) await suggested(erp, { name, targetIds });
     const control = connectControl({ url: mock.url, token: mock.controlToken });
     for (const [id, why] of [
-      [1, 'explainRouteSuggestion: route suggestion 1 is no longer kept (limits.routeTargets).'],
-      [3, 'explainRouteSuggestion: there is no route suggestion 3 in the tenant "rheinruhr".'],
+      [1, 'Route suggestion 1 is no longer kept (limits.routeTargets).'],
+      [3, 'There is no route suggestion 3 in the tenant "rheinruhr".'],
     ] as const) {
       expect(() => mock.overview.explainRouteSuggestion(id)).toThrow(why);
       await expect(control.overview.explainRouteSuggestion(id)).rejects.toMatchObject({ kind: 'notFound', message: why });
@@ -176,6 +176,6 @@ describe('a route', () => {
     const clone = mock.tenants.clone({ key: 'worker' });
     await suggested(new Client(mock, clone.apiKey), { name: 'in the copy', targetIds });
     expect(mock.tenant('worker').overview.explainRouteSuggestion(3).suggestion.name).toBe('in the copy');
-    expect(() => mock.overview.explainRouteSuggestion(3)).toThrow('there is no route suggestion 3');
+    expect(() => mock.overview.explainRouteSuggestion(3)).toThrow('There is no route suggestion 3');
   });
 });

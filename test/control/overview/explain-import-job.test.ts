@@ -148,6 +148,60 @@ describe('by what each record was found', () => {
   });
 });
 
+describe('what several records match', () => {
+  const anyhow = 'several records match (by customer number, e-mail, or name and address), so none is linked';
+  const warned = async (mock: Mock) => (await explained(mock)).items[0].mapping.warnings;
+
+  test.each<[string, string, Pick<InboundTargetDto, 'customer' | 'location' | 'contact'>, string]>([
+    [
+      'customers by their number',
+      'customer-number',
+      { customer: { customerNumber: 'NO-SHARED' } },
+      'customers 15 and 16, by customer number',
+    ],
+    [
+      'customers by their e-mail address',
+      'external-id-first',
+      { customer: { externalId: 'CUST-NEW', email: 'shared@example.com' } },
+      'customers 19 and 20, by e-mail address',
+    ],
+    [
+      'customers by name and address',
+      'name-and-address',
+      { customer: { name: 'Twin Traders' }, location: { postalCode: '44135', city: 'Dortmund', country: 'DE' } },
+      'customers 17 and 18, by name and address',
+    ],
+    [
+      'contacts of the customer by their e-mail address',
+      'external-id-first',
+      { customer: { externalId: 'CUST-ELSE' }, contact: { email: 'desk@example.com' } },
+      'contacts 59 and 60, by e-mail address',
+    ],
+  ])('%s: the warning says which ones', async (_, client, request, those) => {
+    const { mock } = await given.mock({ scenario: zoo() });
+    await zooClient(mock, client).importTarget(target('JOB-1', request));
+    expect(await warned(mock)).toEqual([{ warning: 'AmbiguousCustomerNumber', meaning: `${anyhow}: ${those}` }]);
+  });
+
+  test('under a warning of its own, where the rules say so', async () => {
+    const { mock } = await given.mock({ scenario: zoo({ assumptions: { ambiguousNameWarning: 'AmbiguousCustomerName' } }) });
+    const request = { customer: { name: 'Twin Traders' }, location: { postalCode: '44135', city: 'Dortmund', country: 'DE' } };
+    await zooClient(mock, 'name-and-address').importTarget(target('JOB-1', request));
+    const meaning = 'several records match by name and address, so none is linked: customers 17 and 18, by name and address';
+    expect(await warned(mock)).toEqual([{ warning: 'AmbiguousCustomerName', meaning }]);
+  });
+
+  test('of many five are named, also after a state file', async () => {
+    const customers = Array.from({ length: 40 }, (_, index) => ({ key: `c${index}`, id: index + 1, name: 'Berg', customerNumber: 'NO-1' }));
+    const { mock, erp } = await given.subscribed({ tenant: { customers }, client: { mapping: { safeMatching: ['customerNumber'] } } });
+    await erp.importTarget(target('JOB-1', { customer: { customerNumber: 'NO-1' } }));
+    const meaning = `${anyhow}: customers 1, 2, 3, 4, 5 and others, by customer number`;
+    expect(await warned(mock)).toEqual([{ warning: 'AmbiguousCustomerNumber', meaning }]);
+    mock.importState(JSON.parse(JSON.stringify(mock.exportState())));
+    expect(await warned(mock)).toEqual([{ warning: 'AmbiguousCustomerNumber', meaning }]);
+  });
+});
+
 describe('the job', () => {
   test('has its counts, and its items in their order: created, rejected with the reason, and warned of with what that means', async () => {
     const { mock } = await given.mock({ scenario: zoo({ assumptions: { importAnswer: 'completed' } }) });
@@ -270,7 +324,7 @@ describe('the job', () => {
     const copy = mock.tenants.clone({ key: 'worker' });
     await erp.importTarget(target('JOB-1'));
     expect(mock.overview.explainImportJob(1).items).toHaveLength(1);
-    expect(() => mock.tenant(copy.key).overview.explainImportJob(1)).toThrow('explainImportJob: there is no import job 1.');
+    expect(() => mock.tenant(copy.key).overview.explainImportJob(1)).toThrow('There is no import job 1 in the tenant "worker".');
     expect(() => mock.overview.explainImportJob(1, { tenant: 'nobody' })).toThrow('There is no tenant "nobody"');
   });
 
@@ -280,11 +334,11 @@ describe('the job', () => {
     await erp.importTarget(target('JOB-2'));
     expect(await askControl(mock, 'explainImportJob', '/explained/import-jobs/1')).toMatchObject({
       status: 404,
-      body: { error: { message: 'explainImportJob: import job 1 is no longer kept (limits.importJobItems).' } },
+      body: { error: { message: 'Import job 1 is no longer kept (limits.importJobItems).' } },
     });
     expect(await askControl(mock, 'explainImportJob', '/explained/import-jobs/7')).toMatchObject({
       status: 404,
-      body: { error: { message: 'explainImportJob: there is no import job 7.' } },
+      body: { error: { message: 'There is no import job 7 in the tenant "rheinruhr".' } },
     });
   });
 });

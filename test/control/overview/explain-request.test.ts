@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { operations } from '../../../src/contract/generated/operations.js';
-import { connectControl, type FaultEntry, type Mock, type Scenario } from '../../../src/index.js';
+import { connectControl, type FaultEntry, type FindingView, type Mock, type Scenario } from '../../../src/index.js';
 import { documentAt } from '../../support/contract-document.js';
 import { askControl } from '../../support/control-answers.js';
 import { allScopesBut, Client, erpKey, given, target } from '../../support/given.js';
@@ -139,7 +139,10 @@ describe('why it was refused', () => {
   test('a scope that the key lacks, a rate limit, an idempotency key that was used before', async () => {
     const { mock, erp } = await given.client({ scopes: allScopesBut('import_jobs.read'), rateLimit: { limit: 3, window: '60s' } });
     await erp.get('/import-jobs');
-    expect(await reasons(mock)).toEqual(['missing_scope: The API key lacks the scope import_jobs.read.']);
+    expect(await reasons(mock)).toEqual([
+      'missing_scope: The API key lacks the scope import_jobs.read.',
+      `erp has ${allScopesBut('import_jobs.read').join(', ')}`,
+    ]);
     await erp.importTarget(target('JOB-1'), { 'Idempotency-Key': 'k1' });
     await erp.importTarget(target('JOB-2'), { 'Idempotency-Key': 'k1' });
     expect(await reasons(mock)).toEqual(['idempotency_conflict: The Idempotency-Key k1 was used for other content before.']);
@@ -369,6 +372,24 @@ describe('what is held against its client', () => {
     expect((await explained(mock, 3)).findings).toMatchObject([{ kind: 'contractViolations', requests: [{ id: 3 }] }]);
   });
 
+  test('each kind once, however often: the first, how many more, and where the newest is', async () => {
+    const { mock, erp } = await given.client({}, { faults: [{ when: { times: 1 }, then: { status: 429, retryAfter: '60s' } }] });
+    for (let call = 1; call <= 26; call += 1) await erp.get('/import-jobs');
+    const message = 'GET /api/connect/v1/import-jobs came 60 s before Retry-After ended';
+    const toldOf = async (id: number) => {
+      const { findings }: { findings: readonly FindingView[] } = await explained(mock, id);
+      return findings.map((finding) => [finding.kind, finding.message, finding.requests.map((mark) => mark.id)]);
+    };
+    expect(await toldOf(1)).toEqual([
+      ['retryAfterIgnored', `${message}, and 24 more of the kind retryAfterIgnored, the newest at request 26`, [1, 2, 26]],
+    ]);
+    expect(await toldOf(26)).toEqual([['retryAfterIgnored', message, [1, 26]]]);
+    for (let call = 27; call <= 200; call += 1) await erp.get('/import-jobs');
+    expect(await toldOf(1)).toEqual([
+      ['retryAfterIgnored', `${message}, and at least 99 more of the kind retryAfterIgnored, the newest at request 101`, [1, 2, 101]],
+    ]);
+  });
+
   test('of one whose client is unknown, too', async () => {
     const { mock } = await given.client();
     await send(mock, 'GET', '/import-job', { headers: { Authorization: 'Bearer nobody' } });
@@ -393,9 +414,9 @@ describe('which requests there are', () => {
     const { mock, erp } = await given.client({}, { limits: { journalEntries: 2 } });
     for (const externalId of ['JOB-1', 'JOB-2', 'JOB-3']) await erp.importTarget(target(externalId));
     for (const [id, why] of [
-      [1, 'requests: request 1 is under way, or no longer kept (limits.journalEntries, limits.journalBytes).'],
-      [4, 'requests: there is no request 4.'],
-      [0, 'requests: there is no request 0.'],
+      [1, 'Request 1 is under way, or no longer kept (limits.journalEntries, limits.journalBytes).'],
+      [4, 'There is no request 4.'],
+      [0, 'There is no request 0.'],
     ] as const) {
       const { status, body } = await askControl(mock, 'explainRequest', `/explained/requests/${id}`);
       expect([status, body.error.message]).toEqual([404, why]);
@@ -407,7 +428,7 @@ describe('which requests there are', () => {
   test('none where nothing is kept', async () => {
     const { mock, erp } = await given.client({}, { limits: { journalEntries: 0 } });
     await erp.importTarget(target('JOB-1'));
-    expect(() => mock.overview.explainRequest(1)).toThrow('request 1 is under way, or no longer kept');
+    expect(() => mock.overview.explainRequest(1)).toThrow('Request 1 is under way, or no longer kept');
   });
 });
 

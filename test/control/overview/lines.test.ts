@@ -76,12 +76,31 @@ describe('a line', () => {
         url: `${new URL(mock.api).pathname}/import-jobs?limit=x`,
         status: 401,
         summary: mock.requests.get(2).summary,
+        rejected: 0,
         fault: null,
         took: mock.requests.get(2).took,
       },
       expect.objectContaining({ id: 1, client: 'erp', operation: 'importTarget', method: 'POST', status: 200, fault: null }),
     ]);
     expect([total, more]).toEqual([2, false]);
+  });
+
+  test('of an import says how many of its items were rejected, as far as its answer was told', async () => {
+    const { mock, erp } = await given.client();
+    await erp.importBatch([target('JOB-1'), target('JOB-2', { operation: 'update' }), target('')]);
+    await erp.importTarget(target('JOB-3', { operation: 'cancel' }));
+    await erp.importTarget(target('JOB-4'));
+    mock.faults.add({ name: 'Failed, 5 of 5 rejected', then: { status: 500 } });
+    await erp.importTarget(target('JOB-5'));
+    const lines = mock.overview.requests().items.map(({ status, rejected }) => [status, rejected]);
+    expect(lines).toEqual([
+      [500, 0],
+      [200, 0],
+      [200, 1],
+      [200, 2],
+    ]);
+    const control = connectControl({ url: mock.url, token: mock.controlToken });
+    expect(await control.overview.requests()).toEqual(mock.overview.requests());
   });
 
   test('of a delivery says to whom, of what, and how it went', async () => {
@@ -118,6 +137,9 @@ describe('a line', () => {
     expect(mock.overview.deliveries().items).toEqual([
       { ...line, status: 'Succeeded', attempts: 2, statusCode: 204, error: null, nextAttemptAt: null },
     ]);
+    receiver.answersOnce(401);
+    await mock.webhooks.replay(deliveryId, 'badSignature');
+    expect(mock.overview.deliveries().items).toMatchObject([{ status: 'Succeeded', attempts: 3, statusCode: 204, error: null }]);
   });
 
   test('of an import job has its counts and the names of its first items', async () => {

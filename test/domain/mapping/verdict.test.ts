@@ -23,9 +23,9 @@ function part<Record extends Customer | Location | Contact>(kind: Kind, record: 
     case 'created':
       return { kind: 'created', record };
     case 'ambiguous by number':
-      return { kind: 'ambiguous', by: 'customerNumber' };
+      return { kind: 'ambiguous', by: 'customerNumber', among: [record, record] };
     case 'ambiguous by name':
-      return { kind: 'ambiguous', by: 'nameAndAddress' };
+      return { kind: 'ambiguous', by: 'nameAndAddress', among: [record, record] };
     default:
       return { kind };
   }

@@ -5,7 +5,7 @@ import { startMock } from '../../src/index.js';
 import { browsers } from '../support/browser.js';
 
 const { open } = browsers();
-const attempts = 10; // a busy machine holds up a frame now and then; the page itself never does
+const attempts = 20; // a busy machine holds up a frame now and then; the page itself never does
 
 /** A mock that has had 10,000 requests, and owes 50,000 deliveries. */
 async function busyMock() {

@@ -147,6 +147,7 @@ export class Connection {
     const { change: before, generation } = this.#seen;
     const isOther = before !== null && (before.run !== change.run || before.epoch !== change.epoch);
     this.#tell({ standing: 'live', problem: null, change, generation: isOther ? generation + 1 : generation });
+    if (isOther && this.#seen.tenant !== null) this.#follow(); // the tenant may be none of this world: asking anew tells
   }
 
   #tell(news: Partial<Seen>): void {

@@ -69,30 +69,37 @@ export function useLines<Kind extends LineKind>(kind: Kind, search: string): Lin
       }
     });
   }, [connection, ask, put]);
+  const latest = useRef(ask);
+  latest.current = ask;
+  const isAsked = useCallback(() => latest.current === ask, [ask]); // else it is for another list, or another search
   const loadOlder = useCallback(() => {
     const oldest = now.current.items.at(-1)?.id;
     if (isLoadingOlder.current || oldest === undefined || !now.current.more) return;
     isLoadingOlder.current = true;
     ask({ before: oldest, limit: page })
       .then(
-        (older) => put(withOlder(now.current, older, oldest)),
+        (older) => {
+          if (isAsked()) put(withOlder(now.current, older, oldest));
+        },
         () => undefined, // the mock is gone: the page says so, and the next scrolling tries again
       )
       .finally(() => {
         isLoadingOlder.current = false;
       });
-  }, [ask, put]);
+  }, [ask, put, isAsked]);
   const atTop = useCallback(
     (top: boolean) => {
       const comesBack = top && !isTop.current && now.current.waiting > 0;
       isTop.current = top;
       if (comesBack)
         ask({ limit: page }).then(
-          (newest) => put(withNewest(now.current, newest)),
+          (newest) => {
+            if (isAsked()) put(withNewest(now.current, newest));
+          },
           () => undefined,
         );
     },
-    [ask, put],
+    [ask, put, isAsked],
   );
   const showing = useCallback((first: number, last: number) => {
     seen.current = { first, last };

@@ -20,15 +20,19 @@ interface Numbered {
 
 export const nothing: ListState<never> = { items: [], total: 0, more: false, problem: null, isLoaded: false, waiting: 0 };
 
+/** What is further down is loaded again when somebody scrolls there; else a list that nobody scrolls would grow for ever. */
+const mostBelow = 400;
+
 /** At the top: the newest lines, and below them what was there. Where so many have come that there is a gap, what is below is loaded again later. */
 export function withNewest<Line extends Numbered>({ items, more }: ListState<Line>, newest: Lines<Line>): ListState<Line> {
   const lowest = newest.items.at(-1)?.id ?? 0;
   const isGap = (items[0]?.id ?? 0) < lowest;
-  const older = newest.more && !isGap ? items.filter(({ id }) => id < lowest) : [];
+  const below = newest.more && !isGap ? items.filter(({ id }) => id < lowest) : [];
+  const older = below.slice(0, mostBelow);
   return {
     items: [...newest.items, ...older],
     total: newest.total,
-    more: older.length === 0 ? newest.more : more,
+    more: older.length === 0 || older.length < below.length ? newest.more : more,
     problem: null,
     isLoaded: true,
     waiting: 0,

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import axe from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, expect, type TestContext } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, type TestContext } from 'vitest';
 import type { Mock } from '../../src/index.js';
 
 const places = [
@@ -43,6 +43,9 @@ export function browsers(): Browsers {
   let browser: Browser | null = null;
   let complaints: string[] = [];
   let pages: Page[] = [];
+  beforeAll(async () => {
+    if (executablePath !== undefined) browser = await chromium.launch({ executablePath, args: quiet });
+  }, 60_000); // what starts a browser on a busy machine is not what tests are given
   afterEach(async () => {
     const found = complaints;
     complaints = [];
@@ -53,8 +56,7 @@ export function browsers(): Browsers {
   afterAll(() => browser?.close());
   return {
     open: async (context, { url, controlToken }, { entry = `token=${controlToken}`, mayComplain, ...options } = {}) => {
-      if (executablePath === undefined) skip(context);
-      browser ??= await chromium.launch({ executablePath: executablePath ?? '', args: quiet });
+      if (browser === null) skip(context);
       const window = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
       const page = await window.newPage();
       pages.push(page);

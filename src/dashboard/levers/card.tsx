@@ -1,7 +1,7 @@
 /** What all levers are made of: a card with a heading and a sentence, and forms that say what came of them. */
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { useKeptFocus } from './kept-focus.js';
+import { useKeptFocus } from '../parts/kept-focus.js';
 
 interface CardProps {
   readonly title: string;

@@ -33,8 +33,14 @@ export function ExternalSystem(): JSX.Element {
   const hangUp = useRef<AbortController | null>(null);
   const { value: keys } = useLive(keysOf, []);
   const key = chosenKey(keys ?? [], draft);
-  const put = (news: Partial<Draft>) => setDraft({ ...draft, ...news });
-  const begin = async (example: number) => put(drafted(example, await newestOf(connection.world).catch(() => nothingThere)));
+  const put = (news: Partial<Draft>) => setDraft((now) => ({ ...now, ...news }));
+  const begin = async (example: number) => {
+    const blank = drafted(example, nothingThere);
+    put(blank);
+    const filled = drafted(example, await newestOf(connection.world).catch(() => nothingThere));
+    // unless something else was chosen, or typed, meanwhile
+    setDraft((now) => (now.example === example && now.path === blank.path && now.body === blank.body ? { ...now, ...filled } : now));
+  };
   const go = async () => {
     const given = new AbortController();
     hangUp.current = given;

@@ -17,14 +17,14 @@ export function FaultsCard(): JSX.Element {
   const [off, setOff] = useKept<readonly Fault[]>('faults that are off', []);
   const [own, setOwn] = useKept('own fault', sample);
   const lines = faultLines(value ?? [], off);
-  const others = (name: string) => off.filter((one) => one.name !== name);
+  const without = (name: string) => (now: readonly Fault[]) => now.filter((one) => one.name !== name);
   const switched = async (fault: Fault, isOn: boolean) => {
     if (isOn) {
       await world.faults.clear(fault.name);
-      setOff([...others(fault.name), named(fault, [])]);
+      setOff((now) => [...without(fault.name)(now), named(fault, [])]);
     } else {
       await world.faults.add(fault);
-      setOff(others(fault.name));
+      setOff(without(fault.name));
     }
   };
   return (
@@ -45,7 +45,7 @@ export function FaultsCard(): JSX.Element {
             </div>
             <span class="buttons">
               {armed === null && (
-                <ActionButton small label={`Forget the fault ${fault.name}`} run={async () => setOff(others(fault.name))}>
+                <ActionButton small label={`Forget the fault ${fault.name}`} run={async () => setOff(without(fault.name))}>
                   Forget
                 </ActionButton>
               )}
@@ -81,7 +81,13 @@ export function FaultsCard(): JSX.Element {
         >
           <label class="whole">
             A fault as JSON: which calls (when), and what happens to them (then)
-            <textarea rows={5} value={own} spellcheck={false} dir="ltr" onInput={(event) => setOwn(event.currentTarget.value)} />
+            <textarea
+              rows={5}
+              value={own}
+              spellcheck={false}
+              dir="ltr"
+              onInput={({ currentTarget }) => setOwn(() => currentTarget.value)}
+            />
           </label>
         </ActForm>
       </details>

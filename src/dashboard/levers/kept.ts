@@ -1,12 +1,15 @@
 /** What somebody has typed stays when the view is left and come back to, in this tab. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 
 const prefix = 'ordinavo-mock levers: ';
 
-/** Like `useState`. Of a record, what was kept need not have every part. */
-export function useKept<Value>(name: string, initial: Value): readonly [Value, (value: Value) => void] {
+/** Like `useState`, but that it is set by what makes the next value of the one of now. Of a record, what was kept need not have every part. */
+export function useKept<Value>(name: string, initial: Value): readonly [Value, (change: (now: Value) => Value) => void] {
   const [value, setValue] = useState(() => keptIn(sessionStorage, name, initial));
-  const keep = (next: Value) => {
+  const now = useRef(value);
+  const keep = (change: (now: Value) => Value) => {
+    const next = change(now.current);
+    now.current = next;
     setValue(next);
     try {
       sessionStorage.setItem(prefix + name, JSON.stringify(next));

@@ -24,7 +24,7 @@ export function TriggerCard(): JSX.Element {
   const { world } = useConnection();
   const [wanted, setWanted] = useKept('event', first);
   const [happened, setHappened] = useState<readonly TriggeredEvent[] | null>(null);
-  const put = (news: Partial<Wanted>) => setWanted({ ...wanted, ...news });
+  const put = (news: Partial<Wanted>) => setWanted((now) => ({ ...now, ...news }));
   const run = async () => {
     setHappened(null);
     const { overrides, problem } = overridesIn(wanted.overrides);

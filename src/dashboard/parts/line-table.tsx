@@ -56,6 +56,10 @@ export function LineTable<Kind extends LineKind>({
     setRange((before) => (before.first === first && before.last === last ? before : { first, last }));
     if (last + 4 * around > items.length) loadOlder();
   };
+  const hadFocus = useRef(false);
+  useLayoutEffect(() => {
+    if (hadFocus.current && document.activeElement === document.body) scroller.current?.focus({ preventScroll: true }); // the line that had it is drawn no more
+  });
   useLayoutEffect(look, [items, kind, search, rowHeight]);
   useEffect(() => {
     const element = scroller.current;
@@ -102,7 +106,21 @@ export function LineTable<Kind extends LineKind>({
             </span>
           ))}
         </div>
-        <div class="scroller" role="rowgroup" tabIndex={0} aria-label={label} ref={scroller} onScroll={look} onKeyDown={onKeyDown}>
+        <div
+          class="scroller"
+          role="rowgroup"
+          tabIndex={0}
+          aria-label={label}
+          ref={scroller}
+          onScroll={look}
+          onKeyDown={onKeyDown}
+          onFocusIn={() => {
+            hadFocus.current = true;
+          }}
+          onFocusOut={({ relatedTarget }) => {
+            hadFocus.current = relatedTarget === null; // else it went elsewhere
+          }}
+        >
           <div style={{ height: `${from * rowHeight}px` }} role="presentation" />
           {shown.map((line, index) => (
             <div key={line.id} class={`row ${isChosen?.(line) === true ? 'chosen' : ''}`} role="row" aria-rowindex={from + index + 2}>

@@ -42,8 +42,9 @@ export function Split({ view, title, tools, list, id, detail }: SplitProps): JSX
           tabIndex={-1}
           ref={panel}
           aria-label={`${title}: what is chosen`}
-          onKeyDown={({ key }) => {
-            if (key === 'Escape') goTo(view);
+          onKeyDown={({ key, target }) => {
+            const isTyping = target instanceof Element && target.matches('input, textarea, select'); // there Escape means something else
+            if (key === 'Escape' && !isTyping) goTo(view);
           }}
         >
           <a class="back" href={addressOf(view)}>

@@ -4,9 +4,9 @@ import { useConnection, useLive, useSeen } from '../hooks.js';
 
 export function TenantChoice(): JSX.Element | null {
   const connection = useConnection();
-  const { tenant, generation } = useSeen();
-  const { value } = useLive(() => connection.mock.tenants.list(), [generation]);
-  const { value: summary } = useLive(() => connection.mock.state.summary(), [generation]);
+  const { tenant } = useSeen();
+  const { value } = useLive(() => connection.mock.tenants.list(), []);
+  const { value: summary } = useLive(() => connection.mock.state.summary(), []);
   if (value === null) return null;
   const shown = tenant ?? value[0]?.key ?? '';
   return (

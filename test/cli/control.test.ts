@@ -251,7 +251,7 @@ timeline:
     [['clock', 'advance', 'soon'], 2, '"soon" is not a duration'],
     [['state', 'get', 'target'], 2, 'there are no records called "target"'],
     [['snapshot', 'load', 'none'], 2, 'There is no snapshot "none". There is none.'],
-    [['requests', 'show', 'x'], 2, '"x" is not a number'],
+    [['requests', 'show', 'x'], 2, '"x" is not the number of a request'],
     [['requests', 'export'], 2, 'needs --har FILE'],
     [['faults', 'add', '{then: {status: bad}}'], 2, 'then.status: "bad" is not an integer'],
     [['faults', 'add', '{'], 2, 'The fault is neither YAML nor JSON'],

@@ -14,3 +14,8 @@ export function textOf(text: string | null | undefined): string | null {
 export function plural(count: number, what: string, several = `${what}s`): string {
   return `${count} ${count === 1 ? what : several}`;
 }
+
+/** The beginning of a text that is longer than so many characters; half a character is none. */
+export function cutTo(most: number, text: string): string {
+  return text.length <= most ? text : `${text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}

@@ -5,6 +5,7 @@ import { isPlain } from '../../domain/given.js';
 import { writeDuration } from '../../domain/instants.js';
 import type { JournalEntry } from '../../domain/journal/entry.js';
 import type { RecordedRequest } from '../../domain/journal/view.js';
+import { cutTo } from '../../domain/text.js';
 import type { World } from '../../world/world.js';
 
 /** A request as it may be shown, with what its answer holds. */
@@ -27,7 +28,7 @@ export function reasonsOf(world: World, entry: JournalEntry, { request, answer }
     ...(answer === null
       ? partLines(request)
       : [...errorLines(answer), ...keyLines(world, entry, answer), ...scopeLines(world, entry, answer), ...rejectedLines(request, answer)]),
-  ].map((line) => shortened(line, longestLine));
+  ].map((line) => cutTo(longestLine, line));
   return lines.length <= mostLines ? lines : [...lines.slice(0, mostLines), `and ${lines.length - mostLines} more`];
 }
 
@@ -130,7 +131,7 @@ function scopeLines(
   if (fault !== null || !isPlain(error) || error.code !== 'missing_scope' || tenant === null || client === null) return [];
   const known = state.tenants.get(tenant)?.clients.get(client);
   if (known === undefined) return [];
-  return [`${shortened(client, longestId)} has ${known.scopes.length === 0 ? 'no scopes' : known.scopes.join(', ')}`];
+  return [`${cutTo(longestId, client)} has ${known.scopes.length === 0 ? 'no scopes' : known.scopes.join(', ')}`];
 }
 
 /** Names and values in turn. */
@@ -145,7 +146,7 @@ function rejectedLines(request: RecordedRequest, { items }: Readonly<Record<stri
   const rejected = items.flatMap((item: unknown, index) => (isPlain(item) && item.status === 'Rejected' ? [{ item, index }] : []));
   const name = rejected.length === 0 ? null : nameOfItems(request);
   return rejected.map(({ item: { externalId, errorCode, errorMessage }, index }) => {
-    const place = [name === null ? '' : `${name}[${index}]`, shortened(String(externalId ?? ''), longestId)].filter((text) => text !== '');
+    const place = [name === null ? '' : `${name}[${index}]`, cutTo(longestId, String(externalId ?? ''))].filter((text) => text !== '');
     return [...(place.length === 0 ? [] : [place.join(' ')]), errorCode, errorMessage].join(': ');
   });
 }
@@ -168,7 +169,3 @@ function objectIn(text: string): Readonly<Record<string, unknown>> | null {
 
 const longestLine = 1000;
 const longestId = 80;
-
-function shortened(text: string, most: number): string {
-  return text.length <= most ? text : `${text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '')}…`;
-}

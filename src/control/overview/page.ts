@@ -1,5 +1,6 @@
 /** One page of a list: which records are wanted, and how they are looked through. */
 
+import { cutTo } from '../../domain/text.js';
 import { ControlError } from '../control.js';
 import type { Said } from '../options.js';
 import type { Lines, WantedLines } from './overview-types.js';
@@ -75,7 +76,7 @@ const mostText = 500;
 
 /** The beginning of a long text: a page of a thousand lines stays small, whatever they say. */
 export function cut(text: string): string {
-  return text.length <= mostText ? text : `${text.slice(0, mostText).replace(/[\uD800-\uDBFF]$/, '')}…`; // half a character is none
+  return cutTo(mostText, text);
 }
 
 /** The same, where there may be none. */

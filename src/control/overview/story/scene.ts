@@ -1,6 +1,7 @@
 /** What a story is put together from: things that have happened, each with its place in the order and how it is told. */
 import { writeInstant } from '../../../domain/instants.js';
 import type { Instant } from '../../../domain/records.js';
+import { cutTo } from '../../../domain/text.js';
 import type { Chapter } from '../overview-types.js';
 
 export interface Scene {
@@ -32,7 +33,7 @@ const longestName = 200;
 
 /** Whatever others have written may be of any length. */
 export function shortened(text: string, most = longestText): string {
-  return text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+  return text.length <= most ? text : cutTo(most - 1, text);
 }
 
 export function shortName(name: string): string {
